@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+
+namespace leibniz {
+
+// A string that can be a template argument: variable<"x"> holds its name as a fixed_string<2>.
+template <std::size_t N>
+struct fixed_string {
+  char characters[N]{};
+
+  constexpr fixed_string() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): "x" is meant to convert
+  constexpr fixed_string(const char (&text)[N]) {
+    for (std::size_t i = 0; i < N; ++i) characters[i] = text[i];
+  }
+
+  // The number of characters without the closing zero.
+  static constexpr std::size_t size() { return N - 1; }
+  constexpr const char* data() const { return characters; }
+};
+
+namespace detail {
+
+constexpr bool same_text(const char* a, const char* b) {
+  while (*a != '\0' && *a == *b) ++a, ++b;
+  return *a == *b;
+}
+
+}  // namespace detail
+}  // namespace leibniz

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+//
+// Freezing: a formula used as a template argument becomes a pure type. Its value leaves (number, component)
+// turn into constant<N, D>, real<Bits> and variable<"q[i]">; all other nodes keep their shape. Every pass on
+// types works on frozen formulas.
+#pragma once
+
+#include "rejected.hpp"
+#include "vector.hpp"
+
+namespace leibniz {
+namespace detail {
+
+// leaf_count<T>: how many value leaves the formula type T holds. Most subtrees hold none and are frozen
+// already.
+template <class T>
+inline constexpr int leaf_count = 0;
+template <>
+inline constexpr int leaf_count<number> = 1;
+template <fixed_string Name, int Size>
+inline constexpr int leaf_count<component<Name, Size>> = 1;
+template <class U>
+inline constexpr int leaf_count<negation<U>> = leaf_count<U>;
+template <template <class, class> class Node, class L, class R>
+requires BinaryOperation<Node<L, R>>
+inline constexpr int leaf_count<Node<L, R>> = leaf_count<L> + leaf_count<R>;
+template <class Row, class... A>
+inline constexpr int leaf_count<call<Row, A...>> = (0 + ... + leaf_count<A>);
+template <class... E>
+inline constexpr int leaf_count<formula_vector<E...>> = (0 + ... + leaf_count<E>);
+
+struct leaf {
+  std::int64_t first = 0;
+  std::int64_t second = 0;
+};
+
+// collect(formula, out): the value leaves from left to right; returns one past the last.
+constexpr leaf* collect(const number& e, leaf* out) {
+  *out = {e.value.numerator, e.value.denominator};
+  return out + 1;
+}
+
+template <fixed_string Name, int Size>
+constexpr leaf* collect(const component<Name, Size>& e, leaf* out) {
+  *out = {e.index, 0};
+  return out + 1;
+}
+
+template <class... A>
+constexpr leaf* collect(const argument_pack<A...>& pack, leaf* out) {
+  if constexpr (sizeof...(A) > 0) {
+    if constexpr (leaf_count < std::remove_cvref_t < decltype(pack.head) >>> 0) out = collect(pack.head, out);
+    return collect(pack.tail, out);
+  } else {
+    return out;
+  }
+}
+
+template <class E>
+constexpr leaf* collect(const E& e, leaf* out) {
+  if constexpr (requires { e.operand; }) {
+    return collect(e.operand, out);
+  } else if constexpr (requires { e.left; }) {
+    if constexpr (leaf_count < decltype(e.left) >> 0) out = collect(e.left, out);
+    if constexpr (leaf_count < decltype(e.right) >> 0) out = collect(e.right, out);
+    return out;
+  } else if constexpr (requires { e.arguments; }) {
+    return collect(e.arguments, out);
+  } else {
+    return collect(e.components, out);
+  }
+}
+
+template <int N>
+struct leaf_list {
+  leaf leaves[N]{};
+};
+
+// The leaves of one formula value, as a constant that the types below read.
+template <auto Formula>
+struct leaves_of {
+  static constexpr auto list = [] {
+    leaf_list<leaf_count<std::remove_const_t<decltype(Formula)>>> result;
+    collect(Formula, result.leaves);
+    return result;
+  }();
+  static constexpr leaf at(int i) { return list.leaves[i]; }
+};
+
+template <class T, class Leaves, int Offset>
+struct freeze_at;
+
+// freeze_<T, Leaves, Offset>::type: T with its value leaves, which begin at Offset, replaced by types.
+template <class T, class Leaves, int Offset>
+struct freeze_ {
+  using type = typename freeze_at<T, Leaves, Offset>::type;
+};
+
+// no value leaf below: frozen already
+template <class T, class Leaves, int Offset>
+requires(leaf_count<T> == 0) struct freeze_<T, Leaves, Offset> {
+  using type = T;
+};
+
+template <class Leaves, int Offset>
+struct freeze_at<number, Leaves, Offset> {
+  static constexpr leaf value = Leaves::at(Offset);
+  template <bool Exact, leaf Value = value>
+  struct pick {
+    using type = constant<Value.first, Value.second>;
+  };
+  template <leaf Value>
+  struct pick<false, Value> {
+    using type = real<Value.first>;
+  };
+  using type = typename pick<value.second != 0>::type;
+};
+
+template <fixed_string Name, int Size, class Leaves, int Offset>
+struct freeze_at<component<Name, Size>, Leaves, Offset> {
+  static constexpr int index = static_cast<int>(Leaves::at(Offset).first);
+  static_assert(
+      0 <= index && index < Size,
+      "leibniz: required an index from 0 to the size of the vector variable less one; given one outside");
+  using type = typename vector_variable<Name, Size>::template element<index>;
+};
+
+template <class U, class Leaves, int Offset>
+struct freeze_at<negation<U>, Leaves, Offset> {
+  using type = negation<typename freeze_<U, Leaves, Offset>::type>;
+};
+
+template <template <class, class> class Node, class L, class R, class Leaves, int Offset>
+requires BinaryOperation<Node<L, R>>
+struct freeze_at<Node<L, R>, Leaves, Offset> {
+  using type = Node<typename freeze_<L, Leaves, Offset>::type,
+                    typename freeze_<R, Leaves, Offset + leaf_count<L>>::type>;
+};
+
+// u / v, where a zero v is an error that no reader of the formula should have to find at run time
+template <class L, class R, class Leaves, int Offset>
+struct freeze_at<quotient<L, R>, Leaves, Offset> {
+  using divisor = typename freeze_<R, Leaves, Offset + leaf_count<L>>::type;
+  static_assert(!std::is_same_v<divisor, constant<0>>,
+                "leibniz: required a divisor other than zero; given a division by the constant zero; write "
+                "the quotient with a "
+                "variable, or leave the term out");
+  using type = quotient<typename freeze_<L, Leaves, Offset>::type, divisor>;
+};
+
+// freeze_list<Leaves, Offset, List<Done...>, Rest...>::type: the formulas Rest frozen one after the other and
+// put behind Done.
+template <class Leaves, int Offset, class Done, class... Rest>
+struct freeze_list {
+  using type = Done;
+};
+
+template <class Leaves, int Offset, template <class...> class List, class... Done, class Head, class... Tail>
+struct freeze_list<Leaves, Offset, List<Done...>, Head, Tail...> {
+  using type =
+      typename freeze_list<Leaves, Offset + leaf_count<Head>,
+                           List<Done..., typename freeze_<Head, Leaves, Offset>::type>, Tail...>::type;
+};
+
+template <class Row, class... A, class Leaves, int Offset>
+struct freeze_at<call<Row, A...>, Leaves, Offset> {
+  using type =
+      typename freeze_list<Leaves, Offset, call<Row>, A...>::type;  // the row leads the list and stays
+};
+
+template <class... E, class Leaves, int Offset>
+struct freeze_at<formula_vector<E...>, Leaves, Offset> {
+  using type = typename freeze_list<Leaves, Offset, formula_vector<>, E...>::type;
+};
+
+}  // namespace detail
+
+// frozen<f>: the pure type of a formula, or of a vector of formulas, given as a value.
+template <auto Formula>
+requires Expression<decltype(Formula)> || FormulaVector<decltype(Formula)>
+using frozen =
+    typename detail::freeze_<std::remove_const_t<decltype(Formula)>, detail::leaves_of<Formula>, 0>::type;
+
+// freeze<f>: the formula without a value in it. Name a large subformula `constexpr auto s = freeze<…>` where
+// it is used many times: then every use costs nothing but a name.
+template <auto Formula>
+inline constexpr frozen<Formula> freeze{};
+
+}  // namespace leibniz

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+//
+// The arithmetic of formulas: one node per C++ operation, nothing rearranged.
+#pragma once
+
+#include "nodes.hpp"
+
+namespace leibniz {
+
+// lift(v): the formula that an operand stands for. A formula is itself; a number becomes a leaf that holds
+// it; std::ratio and integral constants become constant<N, D>.
+template <Operand T>
+constexpr auto lift(const T& operand) {
+  if constexpr (Expression<T>) {
+    return operand;
+  } else if constexpr (detail::RatioConstant<T>) {
+    constexpr rational r = make_rational(T::num, T::den);
+    return constant<r.numerator, r.denominator>{};
+  } else if constexpr (detail::IntegralConstant<T>) {
+    return constant<static_cast<std::int64_t>(T::value)>{};
+  } else if constexpr (std::is_floating_point_v<T>) {
+    // A float stands for its exact value, as in double arithmetic; 0.1L for one tenth, like 0.1.
+    if constexpr (sizeof(T) < sizeof(double)) {
+      return number{literal_constant(static_cast<double>(operand))};
+    } else {
+      return number{literal_constant(operand)};
+    }
+  } else {
+    const rational r = make_rational(static_cast<std::int64_t>(operand));
+    const bool fits = r.is_exact() && (std::is_signed_v<T> || static_cast<std::int64_t>(operand) >= 0);
+    return number{fits ? exact_constant(r) : real_constant(static_cast<double>(operand))};
+  }
+}
+
+template <class T>
+using lifted = decltype(lift(std::declval<const T&>()));
+
+template <class L, class R>
+requires Operands<L, R>
+constexpr auto operator+(const L& l, const R& r) { return sum<lifted<L>, lifted<R>>{lift(l), lift(r)}; }
+
+template <class L, class R>
+requires Operands<L, R>
+constexpr auto operator-(const L& l, const R& r) {
+  return difference<lifted<L>, lifted<R>>{lift(l), lift(r)};
+}
+
+template <class L, class R>
+requires Operands<L, R>
+constexpr auto operator*(const L& l, const R& r) { return product<lifted<L>, lifted<R>>{lift(l), lift(r)}; }
+
+// The quotient. Division by the constant zero does not compile: at once where the zero is in the type, else
+// when the formula is used.
+template <class L, class R>
+requires Operands<L, R>
+constexpr auto operator/(const L& l, const R& r) { return quotient<lifted<L>, lifted<R>>{lift(l), lift(r)}; }
+
+template <Expression U>
+constexpr auto operator-(const U& u) {
+  return negation<U>{u};
+}
+
+template <Expression U>
+constexpr auto operator+(const U& u) {
+  return u;
+}
+
+// pow(base, exponent): at least one of the two is a formula. An integer exponent means repeated
+// multiplication (pow(x, 3) is x*x*x, exact at 0 and for negative bases, no library call); a rational or real
+// one the library's pow; so does a formula, whose derivative also needs log(base), that is base > 0.
+template <class L, class R>
+requires Operands<L, R>
+constexpr auto pow(const L& base, const R& exponent) {
+  return power_of<lifted<L>, lifted<R>>{lift(base), lift(exponent)};
+}
+
+}  // namespace leibniz
