@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+//
+// derivative<f, x>, derivative<f, x, y>, derivative<f, x, 3>: derivatives as formulas.
+#pragma once
+
+#include "derive.hpp"
+
+namespace leibniz {
+
+template <class T>
+struct is_variable : std::false_type {};
+template <fixed_string Name>
+struct is_variable<variable<Name>> : std::true_type {};
+
+// A variable: what one can differentiate by and bind a value to.
+template <class T>
+concept Variable = is_variable<std::remove_const_t<T>>::value;
+
+namespace detail {
+
+// A variable as it stands in a list: q[1] with a literal index freezes into its variable.
+template <auto V>
+constexpr auto frozen_variable() {
+  if constexpr (Expression<decltype(V)>)
+    return frozen<V>{};
+  else
+    return V;
+}
+
+// repeat_derivative<E, V, N>: the N-th derivative of E by V
+template <class E, class V, int N>
+struct repeat_derivative {
+  using type = typename repeat_derivative<derive<E, V>, V, N - 1>::type;
+};
+template <class E, class V>
+struct repeat_derivative<E, V, 0> {
+  using type = E;
+};
+
+// derive_by<E, x, 2, y, …>::type: E differentiated by each variable in turn; a count follows its variable.
+template <class E, auto... Variables>
+struct derive_by {
+  using type = E;
+};
+
+template <class E, auto V, auto... Rest>
+struct derive_by<E, V, Rest...> {
+  using by = std::remove_const_t<decltype(frozen_variable<V>())>;
+  static_assert(
+      !std::is_arithmetic_v<by>,
+      "leibniz: required a variable before a count; given a count first; write derivative<f, x, 2>");
+  static_assert(std::is_arithmetic_v<by> || Variable<by>,
+                "leibniz: required a variable to differentiate by; given something else; write derivative<f, "
+                "x> with a variable x, "
+                "or give the inner formula a name of its own: g(u = inner)");
+  static consteval auto step() {
+    if constexpr (Variable<by>) return typename derive_by<derive<E, by>, Rest...>::type{};
+  }
+  using type = decltype(step());
+};
+
+template <class E, auto V, auto Next, auto... Rest>
+requires(std::is_integral_v<decltype(Next)>&&
+             Variable<decltype(frozen_variable<V>())>) struct derive_by<E, V, Next, Rest...> {
+  static_assert(Next >= 0, "leibniz: required a count of 0 or more after a variable; given a negative one");
+  using repeated =
+      typename repeat_derivative<E, std::remove_const_t<decltype(frozen_variable<V>())>, Next>::type;
+  using type = typename derive_by<repeated, Rest...>::type;
+};
+
+template <class E, auto... Variables>
+struct derivative_of : derive_by<E, Variables...> {};
+// vectors: component by component
+template <class... E, auto... Variables>
+struct derivative_of<formula_vector<E...>, Variables...> {
+  using type = formula_vector<typename derive_by<E, Variables...>::type...>;
+};
+
+}  // namespace detail
+
+// derivative<f, x>: df/dx as a formula. derivative<f, x, y> is ∂²f/∂x∂y; a count after a variable repeats it:
+// derivative<f, x, 3, y> is ∂⁴f/∂x³∂y. Of a vector: the vector of the derivatives. Costs nothing at run time;
+// the formula is built by the chain rule from the function table and kept short (0 and 1 vanish, constants
+// gather, like neighbours merge).
+template <auto Formula, auto... Variables>
+requires(sizeof...(Variables) > 0) inline constexpr
+    typename detail::derivative_of<frozen<Formula>, Variables...>::type derivative{};
+
+}  // namespace leibniz

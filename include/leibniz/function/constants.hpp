@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+//
+// Named constants: rows without arguments. Names and values follow std::numbers.
+#pragma once
+
+#include <cmath>
+#include <numbers>
+
+#include "row.hpp"
+
+namespace leibniz {
+
+// Each value is a variable template of <numbers> for the floating types and computed by the scalar's own
+// functions for all others.
+#define LEIBNIZ_NAMED_CONSTANT(row, text, tex, cname, standard, computed) \
+  struct row {                                                            \
+    static constexpr const char* name = text;                             \
+    static constexpr const char* latex = tex;                             \
+    static constexpr const char* c_name = cname;                          \
+    static constexpr int cost = 0;                                        \
+    template <class T>                                                    \
+    static constexpr T evaluate() {                                       \
+      if constexpr (std::is_floating_point_v<T>) {                        \
+        return standard<T>;                                               \
+      } else {                                                            \
+        using std::acos, std::exp, std::log, std::sqrt;                   \
+        return computed;                                                  \
+      }                                                                   \
+    }                                                                     \
+  };
+
+LEIBNIZ_NAMED_CONSTANT(pi_, "numbers::pi", "\\pi", "M_PI", std::numbers::pi_v, acos(T(-1)))
+LEIBNIZ_NAMED_CONSTANT(e_, "numbers::e", "e", "M_E", std::numbers::e_v, exp(T(1)))
+LEIBNIZ_NAMED_CONSTANT(inv_sqrtpi_, "numbers::inv_sqrtpi", "\\frac{1}{\\sqrt{\\pi}}", "(1/sqrt(M_PI))",
+                       std::numbers::inv_sqrtpi_v, T(1) / sqrt(acos(T(-1))))
+LEIBNIZ_NAMED_CONSTANT(sqrt2_, "numbers::sqrt2", "\\sqrt{2}", "M_SQRT2", std::numbers::sqrt2_v, sqrt(T(2)))
+LEIBNIZ_NAMED_CONSTANT(ln2_, "numbers::ln2", "\\log 2", "M_LN2", std::numbers::ln2_v, log(T(2)))
+LEIBNIZ_NAMED_CONSTANT(ln10_, "numbers::ln10", "\\log 10", "M_LN10", std::numbers::ln10_v, log(T(10)))
+
+#undef LEIBNIZ_NAMED_CONSTANT
+
+namespace numbers {
+inline constexpr call<pi_> pi;
+inline constexpr call<e_> e;
+inline constexpr call<inv_sqrtpi_> inv_sqrtpi;
+inline constexpr call<sqrt2_> sqrt2;
+inline constexpr call<ln2_> ln2;
+inline constexpr call<ln10_> ln10;
+}  // namespace numbers
+
+namespace detail {
+// A named constant in the kind of u: a formula beside formulas, a number beside numbers. For rows whose
+// derivative needs one.
+template <class Row, class U>
+constexpr auto named_constant(const U&) {
+  if constexpr (Expression<U>)
+    return call<Row>{};
+  else
+    return Row::template evaluate<U>();
+}
+}  // namespace detail
+
+}  // namespace leibniz

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// exp, log, sqrt
+#pragma once
+
+#include <cmath>
+
+#include "row.hpp"
+
+namespace leibniz {
+
+// d exp(u)/du = exp(u)
+struct exp_ {
+  static constexpr const char* name = "exp";
+  static constexpr const char* latex = "\\exp";
+  static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::exp;
+    return exp(u);
+  }
+  static constexpr auto derivative(auto, auto fu) { return fu; }
+};
+template <Expression U>
+constexpr auto exp(const U& u) {
+  return call<exp_, U>{u};
+}
+
+// d log(u)/du = 1/u
+struct log_ {
+  static constexpr const char* name = "log";
+  static constexpr const char* latex = "\\log";
+  static constexpr exact_point exact[] = {{{1, 1}, {0, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::log;
+    return log(u);
+  }
+  static constexpr auto derivative(auto u, auto) { return 1 / u; }
+};
+template <Expression U>
+constexpr auto log(const U& u) {
+  return call<log_, U>{u};
+}
+
+// d sqrt(u)/du = 1/(2 sqrt(u))
+struct sqrt_ {
+  static constexpr const char* name = "sqrt";
+  static constexpr int cost = 6;
+  static constexpr exact_point exact[] = {
+      {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}, {{4, 1}, {2, 1}}, {{9, 1}, {3, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::sqrt;
+    return sqrt(u);
+  }
+  static constexpr auto derivative(auto, auto fu) { return 1 / (2 * fu); }
+};
+template <Expression U>
+constexpr auto sqrt(const U& u) {
+  return call<sqrt_, U>{u};
+}
+
+}  // namespace leibniz

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// sinh, cosh, tanh
+#pragma once
+
+#include <cmath>
+
+#include "row.hpp"
+
+namespace leibniz {
+
+// d sinh(u)/du = cosh(u)
+struct sinh_ {
+  static constexpr const char* name = "sinh";
+  static constexpr const char* latex = "\\sinh";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::sinh;
+    return sinh(u);
+  }
+  static constexpr auto derivative(auto u, auto) {
+    using std::cosh;
+    return cosh(u);
+  }
+};
+template <Expression U>
+constexpr auto sinh(const U& u) {
+  return call<sinh_, U>{u};
+}
+
+// d cosh(u)/du = sinh(u)
+struct cosh_ {
+  static constexpr const char* name = "cosh";
+  static constexpr const char* latex = "\\cosh";
+  static constexpr parity symmetry = parity::even;
+  static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::cosh;
+    return cosh(u);
+  }
+  static constexpr auto derivative(auto u, auto) {
+    using std::sinh;
+    return sinh(u);
+  }
+};
+template <Expression U>
+constexpr auto cosh(const U& u) {
+  return call<cosh_, U>{u};
+}
+
+// d tanh(u)/du = 1 - tanh(u)^2
+struct tanh_ {
+  static constexpr const char* name = "tanh";
+  static constexpr const char* latex = "\\tanh";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::tanh;
+    return tanh(u);
+  }
+  static constexpr auto derivative(auto, auto fu) { return 1 - fu * fu; }
+};
+template <Expression U>
+constexpr auto tanh(const U& u) {
+  return call<tanh_, U>{u};
+}
+
+}  // namespace leibniz

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+//
+// What a row of the function table is, and the few things a row may say of itself.
+//
+//   // d sin(u)/du = cos(u)
+//   struct sin_ {
+//     static constexpr const char* name = "sin";                       // as it is written in C++ and in
+//     text<f> static constexpr auto evaluate(const auto& u) { using std::sin; return sin(u); } static
+//     constexpr auto derivative(auto u, auto fu) { using std::cos; return cos(u); }
+//   };
+//   template <Expression U> constexpr auto sin(const U& u) { return call<sin_, U>{u}; }
+//
+// derivative is a generic expression of the arguments and of the function's own value fu. The same line is
+// called with formulas (it gives the derivative's type and, lowered, its instructions) and with numbers (a
+// test can check it). A function of several arguments returns partials(d1, d2, …). A row without derivative
+// can be evaluated but not differentiated.
+//
+// Optional members: latex, c_name (text, default: name), symmetry, exact (pairs of argument and value), cost
+// (in multiplications).
+#pragma once
+
+#include "../expression/freeze.hpp"
+
+namespace leibniz {
+
+// f(-u) = f(u) or f(-u) = -f(u)
+enum class parity { none, even, odd };
+
+// A point where the function's value is rational: evaluate(argument) == value without rounding.
+struct exact_point {
+  rational argument;
+  rational value;
+};
+
+// The partial derivatives of a function of several arguments, in their order.
+template <class... D>
+struct partials {
+  argument_pack<D...> values;
+  constexpr explicit partials(D... d) : values(d...) {}
+};
+
+template <class Row>
+concept FunctionRow = requires {
+  static_cast<const char*>(Row::name);
+};
+
+// function<Row>: a row as a function object, for rows a user writes: constexpr function<my_row> f; … f(x).
+template <FunctionRow Row>
+struct function {
+  template <class... A>
+  requires((Expression<A> || ...) && (Operand<A> && ...)) constexpr auto operator()(const A&... a) const {
+    return call<Row, lifted<A>...>{lift(a)...};
+  }
+  template <class... A>
+  requires(!Expression<A> && ...) constexpr auto operator()(const A&... a) const {
+    return Row::evaluate(a...);
+  }
+};
+
+// Placeholders of a row's derivative: its I-th argument, and the function's own value.
+template <int I>
+struct argument : expression_base {};
+struct own_value : expression_base {};
+
+namespace detail {
+
+template <class Row>
+constexpr const char* latex_name() {
+  if constexpr (requires { Row::latex; })
+    return Row::latex;
+  else
+    return nullptr;
+}
+
+template <class Row>
+constexpr parity symmetry() {
+  if constexpr (requires { Row::symmetry; })
+    return Row::symmetry;
+  else
+    return parity::none;
+}
+
+// The weight of one evaluation in multiplications. 20 is a typical elementary function of a current C
+// library.
+template <class Row>
+constexpr int cost() {
+  if constexpr (requires { Row::cost; })
+    return Row::cost;
+  else
+    return 20;
+}
+
+// The row's exact value at a rational argument, or not_exact.
+template <class Row>
+constexpr rational exact_value(rational at) {
+  if constexpr (requires { Row::exact; })
+    for (const exact_point& p : Row::exact)
+      if (p.argument == at) return p.value;
+  return not_exact;
+}
+
+template <class T>
+struct is_partials : std::false_type {};
+template <class... D>
+struct is_partials<partials<D...>> : std::true_type {};
+
+template <class Row, int... I>
+constexpr bool has_derivative_for(std::integer_sequence<int, I...>) {
+  return requires { Row::derivative(argument<I>{}..., own_value{}); };
+}
+// Does the row say how it is differentiated?
+template <class Row, int Arity>
+inline constexpr bool has_derivative = has_derivative_for<Row>(std::make_integer_sequence<int, Arity>{});
+
+// Row::derivative called with the placeholders, as a value.
+template <class Row, int... I>
+constexpr auto derivative_template(std::integer_sequence<int, I...>) {
+  static_assert(
+      has_derivative<Row, sizeof...(I)>,
+      "leibniz: required a function with a derivative; given a row without one; write static constexpr auto "
+      "derivative(auto u, auto fu) in the row (for n arguments: u1, …, un, fu, returning partials(d1, …, "
+      "dn))");
+  if constexpr (has_derivative<Row, sizeof...(I)>) return Row::derivative(argument<I>{}..., own_value{});
+}
+
+template <class Row, int Arity, int I>
+constexpr auto partial_template() {
+  constexpr auto all = derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
+  if constexpr (is_partials<std::remove_const_t<decltype(all)>>::value)
+    return element_of<I>(all.values);
+  else
+    return lift(all);
+}
+
+}  // namespace detail
+
+// rule<Row, Arity, I>: the row's derivative by its I-th argument as a frozen formula of the placeholders.
+template <class Row, int Arity, int I>
+using rule = frozen<detail::partial_template<Row, Arity, I>()>;
+
+}  // namespace leibniz
