@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+//
+// Arguments of a call: named (x = 1.0, q = array, any order), positional in the order of a variable list, or
+// one array for the whole list, with names behind for the variables the list leaves out. Everything is
+// decided at compile time; what does not fit says so there.
+#pragma once
+
+#include <array>
+
+#include "../derive/lists.hpp"
+#include "../detail/inline.hpp"
+
+namespace leibniz::detail {
+
+// ---- kinds of arguments
+
+template <class A>
+inline constexpr bool is_binding = false;
+template <class V, class Value>
+inline constexpr bool is_binding<binding<V, Value>> = true;
+
+// An array of known size: T[n], std::array, and what else has a tuple size.
+template <class A>
+inline constexpr int static_size = -1;
+template <class T, std::size_t N>
+inline constexpr int static_size<std::array<T, N>> = static_cast<int>(N);
+template <class T, std::size_t N>
+inline constexpr int static_size<T[N]> = static_cast<int>(N);
+
+// A contiguous sequence: std::array, std::span, std::vector, a vector of a linear algebra library.
+template <class A>
+concept Sequence = static_size<A>
+>= 0 || requires(const A& a) {
+  a.data();
+  a.size();
+  a[0];
+};
+
+template <class A>
+struct element_type {
+  using type = A;
+};
+template <class A>
+requires Sequence<A>
+struct element_type<A> {
+  using type = std::remove_cvref_t<decltype(std::declval<const A&>()[0])>;
+};
+
+// ---- the scalar of a call: the common type of all values, with integers as doubles
+
+// The numbers in an argument: a bare value's or sequence's, a binding's value's; a scalar variable's value is
+// taken as it is, so that x = array evaluates on whole arrays where the array type has arithmetic.
+template <class A, bool One>
+struct value_type_of {
+  using type = std::conditional_t<One, A, typename element_type<A>::type>;
+};
+template <class V, class Value, bool One>
+struct value_type_of<binding<V, Value>, One> {
+  using type = std::conditional_t<Variable<V>, Value, typename element_type<Value>::type>;
+};
+
+template <class T>
+using floating = std::conditional_t<std::is_integral_v<T>, double, T>;
+
+template <class... T>
+struct scalar_type {
+  using type = double;
+};
+template <class T>
+struct scalar_type<T> {
+  using type = floating<T>;
+};
+// a number beside a class type (multiprecision, complex, …) takes the class
+template <class A, class B>
+struct common_scalar {
+  using type = std::common_type_t<A, B>;
+};
+template <class A, class B>
+requires(std::is_arithmetic_v<A> && !std::is_arithmetic_v<B>) struct common_scalar<A, B> {
+  using type = B;
+};
+template <class A, class B>
+requires(!std::is_arithmetic_v<A> && std::is_arithmetic_v<B>) struct common_scalar<A, B> {
+  using type = A;
+};
+// integers take the type of the others
+template <class A, class B, class... Rest>
+struct scalar_type<A, B, Rest...> {
+  static consteval auto pick() {
+    if constexpr (std::is_integral_v<A>)
+      return std::type_identity<B>{};
+    else if constexpr (std::is_integral_v<B>)
+      return std::type_identity<A>{};
+    else
+      return std::type_identity<typename common_scalar<A, B>::type>{};
+  }
+  using type = typename scalar_type<typename decltype(pick())::type, Rest...>::type;
+};
+
+// ---- where each variable's value comes from
+
+struct source {
+  const char* name = nullptr;
+  int argument = -1;
+  int index = -1;  // in a sequence; -1: the argument itself
+};
+
+template <class List>
+inline constexpr int list_size = -1;
+template <class... V>
+inline constexpr int list_size<mp_list<V...>> = static_cast<int>(sizeof...(V));
+
+// No variable list: value<f>(…), names only.
+struct no_list {};
+
+template <class List, class... A>
+struct arguments {
+  static constexpr int count = sizeof...(A);
+  static constexpr int positional = (0 + ... + (is_binding<A> ? 0 : 1));
+  static constexpr int listed = list_size<List> < 0 ? 0 : list_size<List>;
+
+  static constexpr bool positional_first() {
+    bool named = false, ordered = true;
+    ((named = named || is_binding<A>, ordered = ordered && (is_binding<A> || !named)), ...);
+    return ordered;
+  }
+  // One sequence for the whole list; with a single variable in the list, a single value is that variable's.
+  template <class First, class...>
+  struct first_is_sequence : std::bool_constant<!is_binding<First> && Sequence<First>> {
+    static constexpr int size = static_size<First>;
+  };
+  static constexpr bool by_sequence() {
+    if constexpr (positional == 1)
+      return first_is_sequence<A...>::value;
+    else
+      return false;
+  }
+  static constexpr int sequence_size() {
+    if constexpr (by_sequence())
+      return first_is_sequence<A...>::size;
+    else
+      return -1;
+  }
+  using value_type = typename scalar_type<typename value_type_of<A, !by_sequence()>::type...>::type;
+
+  // Every name with its value's place: those of the list first.
+  template <class V, class Value>
+  static constexpr int names_in(const binding<V, Value>*) {
+    if constexpr (Variable<V>)
+      return 1;
+    else
+      return static_cast<int>(V::size());
+  }
+  static constexpr int names_in(const void*) { return 0; }
+  static constexpr int name_count = listed + (0 + ... + names_in(static_cast<const A*>(nullptr)));
+
+  struct table_type {
+    source entries[name_count + 1]{};
+    int size = 0;
+  };
+  template <class... V>
+  static constexpr void enter_list(table_type& t, mp_list<V...>) {
+    int k = 0;
+    ((t.entries[t.size++] =
+          by_sequence() ? source{V::name.characters, 0, k++} : source{V::name.characters, k++, -1}),
+     ...);
+  }
+  template <class V, class Value>
+  static constexpr void enter(table_type& t, const binding<V, Value>*, int argument) {
+    if constexpr (Variable<V>)
+      t.entries[t.size++] = {V::name.characters, argument, -1};
+    else
+      enter_components<V>(t, argument, std::make_integer_sequence<int, static_cast<int>(V::size())>{});
+  }
+  template <class V, int... I>
+  static constexpr void enter_components(table_type& t, int argument, std::integer_sequence<int, I...>) {
+    ((t.entries[t.size++] = {V::template element<I>::name.characters, argument, I}), ...);
+  }
+  static constexpr void enter(table_type&, const void*, int) {}
+
+  static constexpr table_type table = [] {
+    table_type t;
+    if constexpr (positional > 0 && list_size<List> >= 0) enter_list(t, List{});
+    int k = 0;
+    (enter(t, static_cast<const A*>(nullptr), k++), ...);
+    return t;
+  }();
+
+  static constexpr source find(const char* name) {
+    for (int k = 0; k < table.size; ++k)
+      if (same_text(table.entries[k].name, name)) return table.entries[k];
+    return {};
+  }
+  // The place in the table of a name that is there twice, or -1.
+  static constexpr int doubled() {
+    for (int i = 0; i < table.size; ++i)
+      for (int j = 0; j < i; ++j)
+        if (same_text(table.entries[i].name, table.entries[j].name)) return i;
+    return -1;
+  }
+};
+
+// ---- errors: the variable's name is in the type the compiler prints
+
+constexpr std::size_t text_length(const char* s) {
+  std::size_t n = 0;
+  while (s[n] != '\0') ++n;
+  return n;
+}
+template <std::size_t N>
+constexpr fixed_string<N + 1> fixed_name(const char* s) {
+  fixed_string<N + 1> name;
+  for (std::size_t k = 0; k < N; ++k) name.characters[k] = s[k];
+  return name;
+}
+
+template <class Missing>
+struct value_missing_for {
+  static_assert(always_false<Missing>,
+                "leibniz: required a value for every variable of the formula; given none for the "
+                "variable<\"…\"> named in this "
+                "error's value_missing_for<…>; write it into the call: x = 1.0");
+  static constexpr bool checked = true;
+};
+template <class Doubled>
+struct value_given_twice_for {
+  static_assert(always_false<Doubled>,
+                "leibniz: required one value for each variable; given two for the variable<\"…\"> named in "
+                "this error's "
+                "value_given_twice_for<…>; write it once");
+  static constexpr bool checked = true;
+};
+
+template <class Arguments>
+constexpr bool check_shape() {
+  using a = Arguments;
+  static_assert(a::positional == 0 || a::listed > 0,
+                "leibniz: required named arguments, or a variable list that gives positional ones their "
+                "order; given positional "
+                "arguments without a list; write value<f>(x = 1.0, y = 2.0) or value<f, x, y>(1.0, 2.0)");
+  static_assert(a::positional_first(),
+                "leibniz: required positional arguments before named ones; given them mixed; write f(1.0, "
+                "2.0, p = 3.0)");
+  static_assert(a::positional == 0 || a::listed == 0 || a::by_sequence() || a::positional == a::listed,
+                "leibniz: required as many positional arguments as the variable list has variables; given "
+                "another number; write one "
+                "value for each variable of the list, or one array");
+  static_assert(
+      a::sequence_size() < 0 || a::sequence_size() == a::listed || a::listed == 0,
+      "leibniz: required an array with one value for each variable of the list; given one of another size");
+  if constexpr (a::doubled() >= 0) {
+    constexpr const char* name = a::table.entries[a::doubled()].name;
+    return value_given_twice_for<variable<fixed_name<text_length(name)>(name)>>::checked;
+  }
+  return true;
+}
+
+template <class Arguments, class Kernel, std::size_t I>
+constexpr source source_of() {
+  constexpr const char* name = Kernel::program.inputs[I];
+  constexpr source s = Arguments::find(name);
+  if constexpr (s.argument < 0) {
+    static_cast<void>(value_missing_for<variable<fixed_name<text_length(name)>(name)>>::checked);
+  }
+  return s;
+}
+
+// ---- fetching
+
+template <int I, class Head, class... Tail>
+LEIBNIZ_INLINE constexpr const auto& nth(const Head& head, const Tail&... tail) {
+  if constexpr (I == 0)
+    return head;
+  else
+    return nth<I - 1>(tail...);
+}
+
+template <class V, class Value>
+LEIBNIZ_INLINE constexpr const Value& bare(const binding<V, Value>& b) {
+  return b.value;
+}
+template <class Value>
+LEIBNIZ_INLINE constexpr const Value& bare(const Value& v) {
+  return v;
+}
+
+template <class T, int Argument, int Index, class... A>
+LEIBNIZ_INLINE constexpr T fetch(const A&... a) {
+  if constexpr (Argument < 0) {
+    return T();  // reported by source_of
+  } else if constexpr (Index < 0) {
+    return static_cast<T>(bare(nth<Argument>(a...)));
+  } else {
+    return static_cast<T>(bare(nth<Argument>(a...))[Index]);
+  }
+}
+
+}  // namespace leibniz::detail

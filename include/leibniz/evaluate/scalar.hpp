@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// What evaluation asks of a scalar type: the operators, construction from a constant, and for functions the
+// usual names, found by ADL.
+#pragma once
+
+#include <cmath>
+#include <type_traits>
+
+#include "../constant/constant_value.hpp"
+#include "../detail/inline.hpp"
+
+namespace leibniz {
+
+// scalar<T>::constant(c): the constant c as a T. Specialise it for a scalar type whose constructors do not
+// fit.
+//   floating types: the nearest value (exact quotients are rounded once)
+//   types over a floating value_type (std::complex, SIMD packs): from that value
+//   others (multiprecision, dual numbers): the quotient of two integers, in their own arithmetic
+template <class T>
+struct scalar {
+  static constexpr T constant(constant_value c) {
+    if constexpr (std::is_same_v<T, double>) {
+      return to_double(c);
+    } else if constexpr (std::is_floating_point_v<T>) {
+      if (sizeof(T) > sizeof(double) && c.is_exact())
+        return static_cast<T>(c.numerator) / static_cast<T>(c.denominator);
+      return static_cast<T>(to_double(c));
+    } else if constexpr (has_floating_parts()) {
+      return T(scalar<typename T::value_type>::constant(c));
+    } else if (c.is_exact()) {
+      return c.denominator == 1 ? T(c.numerator) : T(c.numerator) / T(c.denominator);
+    } else {
+      return T(to_double(c));
+    }
+  }
+
+ private:
+  static constexpr bool has_floating_parts() {
+    if constexpr (requires { typename T::value_type; })
+      return std::is_floating_point_v<typename T::value_type>;
+    else
+      return false;
+  }
+};
+
+namespace detail {
+
+// pow(base, exponent - 1), given value = pow(base, exponent): a division in place of a second power, except
+// at base 0.
+template <class T>
+LEIBNIZ_INLINE constexpr T reduced_power(const T& base, const T& exponent, const T& value) {
+  using std::pow;
+  const T unit = scalar<T>::constant({1, 1});
+  if constexpr (std::is_floating_point_v<T>)
+    return base != 0 ? value / base : pow(base, exponent - unit);
+  else
+    return pow(base, T(exponent - unit));
+}
+
+}  // namespace detail
+}  // namespace leibniz

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+//
+// Leibniz: a formula is an ordinary C++ expression whose type is the formula.
+#pragma once
+
+#include "derive/derivative.hpp"
+#include "derive/lists.hpp"
+#include "derive/substitute.hpp"
+#include "evaluate/call.hpp"
+#include "expression/freeze.hpp"
+#include "expression/literals.hpp"
+#include "expression/operators.hpp"
+#include "expression/rejected.hpp"
+#include "expression/vector.hpp"
+#include "function/table.hpp"

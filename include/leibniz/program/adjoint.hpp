@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+//
+// Adjoint (reverse) accumulation: the gradient of one output in one sweep from the output to the inputs. Its
+// cost is a small multiple of the function's, however many variables there are (Griewank and Walther,
+// Evaluating Derivatives, 2nd ed. 2008, chapter 4).
+#pragma once
+
+#include "partial.hpp"
+
+namespace leibniz::program {
+
+// Adds d · ∂(id)/∂(operand k) to the adjoints of the operands of id, where active.
+constexpr void push_adjoint(const partials_of& partial, int id, int d, const detail::buffer<char>& active,
+                            detail::buffer<int>& adjoint) {
+  const derivative_arithmetic& ops = partial.ops;
+  const instruction i = ops.g[id];
+  const auto contribute = [&](int operand, int value) {
+    adjoint[operand] = adjoint[operand] < 0 ? value : ops.add(adjoint[operand], value);
+  };
+  const auto is_active = [&](int operand) { return active[operand] != 0; };
+  if (i.operation == opcode::divide && is_active(i.a) && is_active(i.b)) {
+    // q = a/b: one factor d/b serves both
+    const int scaled = ops.multiply(d, ops.reciprocal_of(i.b));
+    contribute(i.a, scaled);
+    contribute(i.b, ops.negate(ops.multiply(scaled, id)));
+    return;
+  }
+  if (i.operation == opcode::multiply && i.a == i.b) {
+    // w = u u: 2 d u, once
+    contribute(i.a, ops.multiply(ops.multiply(ops.g.constant(2), d), i.a));
+    return;
+  }
+  for (int k = 0; k < operand_count(i); ++k)
+    if (is_active(i.operand(k))) contribute(i.operand(k), ops.multiply(d, partial.first(id, k)));
+}
+
+// adjoint(graph, output, variables): instructions of ∂output/∂variable for each variable; -1 in variables
+// stands for one the program does not contain, whose derivative is 0.
+constexpr detail::buffer<int> adjoint(graph& g, const function_info* logarithm, int output,
+                                      const detail::buffer<int>& variables) {
+  const partials_of partial{{{g}}, logarithm};
+  const detail::buffer<char> active = depends_on(g, variables);
+  detail::buffer<int> adjoints(output + 1, -1);
+  adjoints[output] = g.constant(1);
+  for (int id = output; id >= 0; --id)
+    if (adjoints[id] >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
+  detail::buffer<int> result;
+  for (int v : variables)
+    result.push_back(v >= 0 && v <= output && adjoints[v] >= 0 ? adjoints[v] : g.constant(0));
+  return result;
+}
+
+}  // namespace leibniz::program

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+//
+// Inserting operations into a graph, with the rewrites that are applied on the way. Two sets of rules:
+//
+//   exact_arithmetic       for what the user wrote: every finite result keeps its bits (docs/rewrites.md
+//   lists each rule and what it does
+//                          to NaN, inf and signed zero)
+//   derivative_arithmetic  for what differentiation adds: the cheapest accurate form; coefficients gather,
+//   signs move out, reciprocals
+//                          are shared
+#pragma once
+
+#include "graph.hpp"
+
+namespace leibniz::program {
+
+// Is the exact result of a constant operation also what double arithmetic gives? Then folding changes nothing
+// for the user.
+constexpr bool folds(rational exact, double in_doubles) {
+  return exact.is_exact() && to_double(exact) == in_doubles;
+}
+
+constexpr bool is_power_of_two(rational r) {
+  if (!r.is_exact() || r.numerator == 0) return false;
+  const std::uint64_t n = detail::magnitude(r.numerator);
+  const auto d = static_cast<std::uint64_t>(r.denominator);
+  return (n & (n - 1)) == 0 && (d & (d - 1)) == 0;
+}
+
+// Rules of both sets.
+struct arithmetic {
+  graph& g;
+
+  constexpr int make(opcode operation, int a, int b = -1, int c = -1) const {
+    return g.insert({operation, a, b, c});
+  }
+  constexpr int constant(rational r) const { return g.constant(r); }
+  constexpr bool is_negation(int id) const { return g[id].operation == opcode::negate; }
+
+  constexpr int call(const function_info& f, const int* arguments) const {
+    if (f.arity == 1) {
+      // f(c) → its exact value: sin(0), exp(0), log(1), …
+      if (const rational at = g.exact(arguments[0]); at.is_exact())
+        if (const rational value = f.exact_value(at); value.is_exact()) return g.constant(value);
+    }
+    return g.insert({opcode::call, f.arity > 0 ? arguments[0] : -1, f.arity > 1 ? arguments[1] : -1,
+                     f.arity > 2 ? arguments[2] : -1, &f});
+  }
+  constexpr int power(int base, int exponent) const {
+    if (g.is(exponent, 0)) return g.constant(1);
+    if (g.is(exponent, 1)) return base;
+    if (g.is(base, 1)) return base;
+    return make(opcode::power, base, exponent);
+  }
+};
+
+struct exact_arithmetic : arithmetic {
+  constexpr int negate(int a) const {
+    if (g.is_constant(a)) {
+      if (const rational r = g.exact(a); r.is_exact() && r.numerator != 0) return g.constant(-r);
+      return make(opcode::negate, a);
+    }
+    if (is_negation(a)) return g[a].a;  // -(-u) → u
+    if (g[a].operation == opcode::subtract)
+      return make(opcode::subtract, g[a].b, g[a].a);  // -(u - v) → v - u
+    return make(opcode::negate, a);
+  }
+  constexpr int add(int a, int b) const {
+    if (g.is(a, 0)) return b;                        // 0 + u → u
+    if (g.is(b, 0)) return a;                        // u + 0 → u
+    if (is_negation(b)) return subtract(a, g[b].a);  // u + -v → u - v
+    if (is_negation(a)) return subtract(b, g[a].a);  // -u + v → v - u
+    if (g.is_constant(a) && g.is_constant(b)) {      // c + d, where exact
+      const rational r = g.exact(a) + g.exact(b);
+      if (folds(r, to_double(g.value_of(a)) + to_double(g.value_of(b)))) return g.constant(r);
+    }
+    return make(opcode::add, a, b);
+  }
+  constexpr int subtract(int a, int b) const {
+    if (g.is(b, 0)) return a;                    // u - 0 → u
+    if (g.is(a, 0)) return negate(b);            // 0 - u → -u
+    if (a == b) return g.constant(0);            // u - u → 0
+    if (is_negation(b)) return add(a, g[b].a);   // u - -v → u + v
+    if (g.is_constant(a) && g.is_constant(b)) {  // c - d, where exact
+      const rational r = g.exact(a) - g.exact(b);
+      if (folds(r, to_double(g.value_of(a)) - to_double(g.value_of(b)))) return g.constant(r);
+    }
+    return make(opcode::subtract, a, b);
+  }
+  constexpr int multiply(int a, int b) const {
+    if (g.is(a, 0) || g.is(b, 1)) return a;                                 // 0 u → 0, u 1 → u
+    if (g.is(b, 0) || g.is(a, 1)) return b;                                 // u 0 → 0, 1 u → u
+    if (g.is(a, -1)) return negate(b);                                      // -1 u → -u
+    if (g.is(b, -1)) return negate(a);                                      // u -1 → -u
+    if (is_negation(a) && is_negation(b)) return multiply(g[a].a, g[b].a);  // (-u)(-v) → u v
+    if (is_negation(a)) return negate(multiply(g[a].a, b));                 // (-u) v → -(u v)
+    if (is_negation(b)) return negate(multiply(a, g[b].a));                 // u (-v) → -(u v)
+    if (g.is_constant(a) && g.is_constant(b)) {                             // c d, where exact
+      const rational r = g.exact(a) * g.exact(b);
+      if (folds(r, to_double(g.value_of(a)) * to_double(g.value_of(b)))) return g.constant(r);
+    }
+    return make(opcode::multiply, a, b);
+  }
+  constexpr int divide(int a, int b) const {
+    if (g.is(b, 1) || (g.is(a, 0) && !g.is(b, 0))) return a;              // u/1 → u, 0/u → 0
+    if (g.is(b, -1)) return negate(a);                                    // u/-1 → -u
+    if (is_negation(a) && is_negation(b)) return divide(g[a].a, g[b].a);  // (-u)/(-v) → u/v
+    if (is_negation(a)) return negate(divide(g[a].a, b));                 // (-u)/v → -(u/v)
+    if (is_negation(b)) return negate(divide(a, g[b].a));                 // u/(-v) → -(u/v)
+    if (const rational r = g.exact(b); r.is_exact()) {
+      if (g.is_constant(a)) {  // c/d, where exact
+        const rational q = g.exact(a) / r;
+        if (folds(q, to_double(g.value_of(a)) / to_double(r))) return g.constant(q);
+      }
+      if (is_power_of_two(r)) return multiply(a, g.constant(reciprocal(r)));  // u/2^k → u 2^-k
+    }
+    return make(opcode::divide, a, b);
+  }
+};
+
+struct derivative_arithmetic : arithmetic {
+  // An instruction as coefficient · rest; rest is -1 for a constant.
+  struct term {
+    rational coefficient{1, 1};
+    int rest = -1;
+  };
+  constexpr term split(int id) const {
+    const instruction& i = g[id];
+    if (i.operation == opcode::constant) {
+      const rational r = g.exact(id);
+      return r.is_exact() ? term{r, -1} : term{{1, 1}, id};
+    }
+    if (i.operation == opcode::negate) {
+      const term inner = split(i.a);
+      return {-inner.coefficient, inner.rest};
+    }
+    if (i.operation == opcode::multiply)
+      if (const rational r = g.exact(i.a); r.is_exact()) return {r, i.b};
+    return {{1, 1}, id};
+  }
+  // coefficient · rest as instructions, the sign outermost so that the next sum can take it.
+  constexpr int scale(rational c, int rest) const {
+    if (rest < 0 || c.numerator == 0) return g.constant(c);
+    if (c.is(1)) return rest;
+    if (c.numerator < 0) return negate(scale(-c, rest));
+    return make(opcode::multiply, g.constant(c), rest);
+  }
+  constexpr int negate(int a) const {
+    const instruction& i = g[a];
+    if (i.operation == opcode::negate) return i.a;
+    if (i.operation == opcode::subtract) return make(opcode::subtract, i.b, i.a);
+    if (const rational r = g.exact(a); r.is_exact()) return g.constant(-r);
+    return make(opcode::negate, a);
+  }
+  constexpr int add(int a, int b) const {
+    if (g.is(a, 0)) return b;
+    if (g.is(b, 0)) return a;
+    const term s = split(a), t = split(b);
+    if (s.rest == t.rest)  // c u + d u → (c + d) u
+      if (const rational c = s.coefficient + t.coefficient; c.is_exact()) return scale(c, s.rest);
+    if (is_negation(a) && is_negation(b)) return negate(add(g[a].a, g[b].a));  // -u + -v → -(u + v)
+    if (is_negation(b)) return make(opcode::subtract, a, g[b].a);
+    if (is_negation(a)) return make(opcode::subtract, b, g[a].a);
+    return make(opcode::add, a, b);
+  }
+  constexpr int subtract(int a, int b) const { return add(a, negate(b)); }
+  constexpr int multiply(int a, int b) const {
+    if (is_negation(a)) return negate(multiply(g[a].a, b));
+    if (is_negation(b)) return negate(multiply(a, g[b].a));
+    const term s = split(a), t = split(b);
+    const bool scaled_a = !s.coefficient.is(1), scaled_b = !t.coefficient.is(1);
+    if (s.rest < 0 || t.rest < 0 || (scaled_a && scaled_b) ||
+        ((scaled_a || scaled_b) && g.find({opcode::multiply, s.rest, t.rest}) >= 0)) {
+      // (c u)(d v) → cd (u v); with one coefficient only where u v is there already
+      if (const rational c = s.coefficient * t.coefficient; c.is_exact()) {
+        if (s.rest < 0 || t.rest < 0) return scale(c, s.rest < 0 ? t.rest : s.rest);
+        return scale(c, make(opcode::multiply, s.rest, t.rest));
+      }
+    }
+    return make(opcode::multiply, a, b);
+  }
+  // 1/b, shared by all that divide by b
+  constexpr int reciprocal_of(int b) const {
+    if (const rational r = reciprocal(g.exact(b)); r.is_exact()) return g.constant(r);
+    return make(opcode::divide, g.constant(1), b);
+  }
+  constexpr int divide(int a, int b) const {
+    if (is_negation(a)) return negate(divide(g[a].a, b));
+    if (is_negation(b)) return negate(divide(a, g[b].a));
+    const term t = split(b);
+    if (t.rest < 0) return multiply(a, reciprocal_of(b));  // u/c → 1/c u
+    const rational c = g.exact(a) / t.coefficient;
+    if (!c.is_exact()) return multiply(a, reciprocal_of(b));  // u/v → u (1/v)
+    if (c.is(1)) return reciprocal_of(t.rest);
+    // c/(d v) → c/d / v, or c/d (1/v) where 1/v is there already
+    const int shared = g.find({opcode::divide, g.constant(1), t.rest});
+    return shared >= 0 ? multiply(g.constant(c), shared) : divide_scaled(c, t.rest);
+  }
+  constexpr int divide_scaled(rational c, int b) const {
+    if (c.numerator < 0) return negate(divide_scaled(-c, b));
+    return c.numerator == 0 ? g.constant(0) : make(opcode::divide, g.constant(c), b);
+  }
+};
+
+}  // namespace leibniz::program

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+//
+// The graph: instructions in order of evaluation, each distinct one once (value numbering). Whatever is
+// inserted a second time is the instruction that is already there, so common subexpressions, across all
+// outputs, are shared by construction.
+#pragma once
+
+#include "../detail/buffer.hpp"
+#include "../detail/fixed_string.hpp"
+#include "instruction.hpp"
+
+namespace leibniz::program {
+
+struct graph {
+  detail::buffer<instruction> code;
+  detail::buffer<constant_value> constants;
+  detail::buffer<const char*> inputs;
+
+  constexpr int size() const { return code.size(); }
+  constexpr const instruction& operator[](int id) const { return code[id]; }
+
+  // The instruction's index: of the equal one that exists, else of a new one. a + b is found as b + a, and
+  // products likewise.
+  constexpr int insert(instruction i) {
+    const int found = find(i);
+    if (found >= 0) return found;
+    if (2 * (code.size() + 1) > slots_.size()) rehash(slots_.size() == 0 ? 32 : 2 * slots_.size());
+    place(code.size(), hash(i));
+    code.push_back(i);
+    return code.size() - 1;
+  }
+
+  // The index of an equal instruction, or -1.
+  constexpr int find(const instruction& i) const {
+    if (slots_.empty()) return -1;
+    const auto mask = static_cast<unsigned>(slots_.size() - 1);
+    for (auto slot = static_cast<unsigned>(hash(i)) & mask; slots_[static_cast<int>(slot)] >= 0;
+         slot = (slot + 1) & mask)
+      if (const int id = slots_[static_cast<int>(slot)]; same(code[id], i)) return id;
+    return -1;
+  }
+
+  constexpr int constant(constant_value value) {
+    int index = 0;
+    while (index < constants.size() && !(constants[index] == value)) ++index;
+    if (index == constants.size()) constants.push_back(value);
+    return insert({opcode::constant, index});
+  }
+  constexpr int constant(rational value) { return constant(exact_constant(value)); }
+  constexpr int constant(std::int64_t value) { return constant(rational{value, 1}); }
+
+  constexpr int input(const char* name) {
+    int index = 0;
+    while (index < inputs.size() && !detail::same_text(inputs[index], name)) ++index;
+    if (index == inputs.size()) inputs.push_back(name);
+    return insert({opcode::input, index});
+  }
+
+  constexpr bool is_constant(int id) const { return code[id].operation == opcode::constant; }
+  constexpr constant_value value_of(int id) const { return constants[code[id].a]; }
+  // The exact value of a constant instruction; not_exact for every other one.
+  constexpr rational exact(int id) const { return is_constant(id) ? value_of(id).exact() : not_exact; }
+  constexpr bool is(int id, std::int64_t n) const { return is_constant(id) && value_of(id).is(n); }
+
+ private:
+  static constexpr bool is_commutative(opcode o) { return o == opcode::add || o == opcode::multiply; }
+
+  static constexpr std::uint64_t hash(const instruction& i) {
+    const bool swap = is_commutative(i.operation) && i.a > i.b;
+    const auto first = static_cast<std::uint32_t>(swap ? i.b : i.a);
+    const auto second = static_cast<std::uint32_t>(swap ? i.a : i.b);
+    std::uint64_t h =
+        (static_cast<std::uint64_t>(first) << 32 | second) ^ static_cast<std::uint64_t>(i.operation) << 27;
+    if (i.function != nullptr) h ^= i.function->hash;
+    h ^= static_cast<std::uint64_t>(static_cast<std::uint32_t>(i.c)) * 0x9e3779b9u;
+    h *= 0x9e3779b97f4a7c15u;
+    return h >> 20;
+  }
+  static constexpr bool same(const instruction& x, const instruction& y) {
+    if (x.operation != y.operation) return false;
+    if (x.a == y.a && x.b == y.b) return x.c == y.c && x.function == y.function;
+    return is_commutative(x.operation) && x.a == y.b && x.b == y.a;
+  }
+  constexpr void place(int id, std::uint64_t h) {
+    const auto mask = static_cast<unsigned>(slots_.size() - 1);
+    auto slot = static_cast<unsigned>(h) & mask;
+    while (slots_[static_cast<int>(slot)] >= 0) slot = (slot + 1) & mask;
+    slots_[static_cast<int>(slot)] = id;
+  }
+  constexpr void rehash(int size) {
+    slots_.clear();
+    slots_.resize(size, -1);
+    for (int id = 0; id < code.size(); ++id) place(id, hash(code[id]));
+  }
+
+  detail::buffer<int> slots_;
+};
+
+}  // namespace leibniz::program

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+//
+// Instructions of a program: what a formula is when it is transformed and run.
+#pragma once
+
+#include <cstdint>
+
+#include "../constant/constant_value.hpp"
+#include "../detail/hash.hpp"
+#include "../function/row.hpp"
+
+namespace leibniz::program {
+
+enum class opcode : unsigned char {
+  constant,       // the constant number a of the program
+  input,          // the input number a of the program
+  add,            // a + b
+  subtract,       // a - b
+  multiply,       // a * b
+  divide,         // a / b
+  negate,         // -a
+  power,          // pow(a, b)
+  reduced_power,  // pow(a, b - 1), given c = pow(a, b): c/a where a is not 0. Arises in derivatives only.
+  call            // function(a, b, c)
+};
+
+struct graph;
+
+// What a program knows of a row of the function table. One object per row (and number of arguments); its
+// address is the function's identity.
+struct function_info {
+  const char* name;
+  std::uint64_t hash;
+  int arity;
+  int cost;
+  rational (*exact_value)(rational);
+  // The partial derivative by argument i, and the second one by arguments i and j, as instructions.
+  int (*partial)(graph&, const int* arguments, int own, int i);
+  int (*second_partial)(graph&, const int* arguments, int own, int i, int j);
+  parity symmetry;
+};
+
+// One instruction. Operands are indices of earlier instructions, -1 where there is none; for constant and
+// input, a indexes the program's list of constants or inputs.
+struct instruction {
+  opcode operation = opcode::constant;
+  int a = -1;
+  int b = -1;
+  int c = -1;
+  const function_info* function = nullptr;
+
+  constexpr int operand(int i) const { return i == 0 ? a : i == 1 ? b : c; }
+  friend constexpr bool operator==(const instruction&, const instruction&) = default;
+};
+
+// How many operands are instructions.
+constexpr int operand_count(const instruction& i) {
+  switch (i.operation) {
+    case opcode::constant:
+    case opcode::input:
+      return 0;
+    case opcode::negate:
+      return 1;
+    case opcode::add:
+    case opcode::subtract:
+    case opcode::multiply:
+    case opcode::divide:
+    case opcode::power:
+      return 2;
+    case opcode::reduced_power:
+      return 3;
+    case opcode::call:
+      return i.function->arity;
+  }
+  return 0;
+}
+
+}  // namespace leibniz::program

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+//
+// Lowering: from a formula to instructions.
+#pragma once
+
+#include "../derive/derive.hpp"
+#include "arithmetic.hpp"
+
+namespace leibniz::program {
+
+// What lowering wants to know of a formula type, computed once per type: a hash of its structure, composed
+// from the hashes of its parts (never from compiler-printed names), and its size as a tree.
+struct type_facts {
+  std::uint64_t hash = 0;
+  std::uint64_t size = 1;
+};
+
+constexpr type_facts combine(std::uint64_t kind, type_facts l, type_facts r = {0, 0}) {
+  const std::uint64_t size = 1 + l.size + r.size;
+  return {detail::mix(detail::mix(kind, l.hash), r.hash), size < (1u << 30) ? size : 1u << 30};
+}
+
+template <class... Facts>
+constexpr type_facts combine_call(std::uint64_t name, Facts... arguments) {
+  type_facts whole{detail::mix(10, name), 1};
+  ((whole = combine(11, whole, arguments)), ...);
+  return whole;
+}
+
+template <class E>
+inline constexpr type_facts facts_of{};
+template <fixed_string Name>
+inline constexpr type_facts facts_of<variable<Name>> = {detail::mix(1, detail::hash_text(Name.characters))};
+template <std::int64_t N, std::int64_t D>
+inline constexpr type_facts facts_of<constant<N, D>> = {
+    detail::mix(detail::mix(2, static_cast<std::uint64_t>(N)), static_cast<std::uint64_t>(D))};
+template <std::int64_t Bits>
+inline constexpr type_facts facts_of<real<Bits>> = {detail::mix(3, static_cast<std::uint64_t>(Bits))};
+template <class U>
+inline constexpr type_facts facts_of<negation<U>> = combine(4, facts_of<U>);
+template <class L, class R>
+inline constexpr type_facts facts_of<sum<L, R>> = combine(5, facts_of<L>, facts_of<R>);
+template <class L, class R>
+inline constexpr type_facts facts_of<difference<L, R>> = combine(6, facts_of<L>, facts_of<R>);
+template <class L, class R>
+inline constexpr type_facts facts_of<product<L, R>> = combine(7, facts_of<L>, facts_of<R>);
+template <class L, class R>
+inline constexpr type_facts facts_of<quotient<L, R>> = combine(8, facts_of<L>, facts_of<R>);
+template <class L, class R>
+inline constexpr type_facts facts_of<power_of<L, R>> = combine(9, facts_of<L>, facts_of<R>);
+template <class Row, class... A>
+inline constexpr type_facts facts_of<call<Row, A...>> = combine_call(detail::hash_text(Row::name),
+                                                                     facts_of<A>...);
+
+// Type hash → instruction, for subformulas without value leaves: a shared subformula is lowered once, however
+// often it is written.
+class type_memo {
+ public:
+  constexpr int find(std::uint64_t hash) const {
+    if (slots_.empty()) return -1;
+    const int mask = slots_.size() - 1;
+    for (int s = static_cast<int>(hash & 0x3fffffff) & mask; slots_[s].id >= 0; s = (s + 1) & mask)
+      if (slots_[s].hash == hash) return slots_[s].id;
+    return -1;
+  }
+  constexpr void insert(std::uint64_t hash, int id) {
+    if (2 * (count_ + 1) > slots_.size()) grow();
+    ++count_;
+    place({hash, id});
+  }
+
+ private:
+  struct entry {
+    std::uint64_t hash = 0;
+    int id = -1;
+  };
+  constexpr void place(entry e) {
+    const int mask = slots_.size() - 1;
+    int s = static_cast<int>(e.hash & 0x3fffffff) & mask;
+    while (slots_[s].id >= 0) s = (s + 1) & mask;
+    slots_[s] = e;
+  }
+  constexpr void grow() {
+    detail::buffer<entry> old = static_cast<detail::buffer<entry>&&>(slots_);
+    slots_ = detail::buffer<entry>(old.size() == 0 ? 32 : 2 * old.size(), entry{});
+    for (const entry& e : old)
+      if (e.id >= 0) place(e);
+  }
+  detail::buffer<entry> slots_;
+  int count_ = 0;
+};
+
+template <class Row, int Arity>
+struct function_info_of;
+
+// A lowering in progress: the rules of arithmetic, what has been lowered already, and, while a row's rule is
+// lowered, what its placeholders stand for.
+template <class Arithmetic>
+struct lowering {
+  Arithmetic ops;
+  type_memo* memo = nullptr;
+  const int* arguments = nullptr;
+  int own = -1;
+
+  template <fixed_string Name>
+  constexpr int build(const variable<Name>&) {
+    return ops.g.input(variable<Name>::name.characters);
+  }
+  template <std::int64_t N, std::int64_t D>
+  constexpr int build(const constant<N, D>&) {
+    return ops.g.constant(make_rational(N, D));
+  }
+  template <std::int64_t Bits>
+  constexpr int build(const real<Bits>&) {
+    return ops.g.constant(constant_value{Bits, 0});
+  }
+  constexpr int build(const number& e) { return ops.g.constant(e.value); }
+  template <int I>
+  constexpr int build(const leibniz::argument<I>&) {
+    return arguments[I];
+  }
+  constexpr int build(const own_value&) { return own; }
+  template <class U>
+  constexpr int build(const negation<U>& e) {
+    return ops.negate(run(e.operand));
+  }
+  template <class L, class R>
+  constexpr int build(const sum<L, R>& e) {
+    const int l = run(e.left);
+    return ops.add(l, run(e.right));
+  }
+  template <class L, class R>
+  constexpr int build(const difference<L, R>& e) {
+    const int l = run(e.left);
+    return ops.subtract(l, run(e.right));
+  }
+  template <class L, class R>
+  constexpr int build(const product<L, R>& e) {
+    const int l = run(e.left);
+    return ops.multiply(l, run(e.right));
+  }
+  template <class L, class R>
+  constexpr int build(const quotient<L, R>& e) {
+    const int l = run(e.left);
+    return ops.divide(l, run(e.right));
+  }
+  template <class L, class R>
+  constexpr int build(const power_of<L, R>& e) {
+    const int l = run(e.left);
+    return ops.power(l, run(e.right));
+  }
+  template <class Row, class... A>
+  constexpr int build(const call<Row, A...>& e) {
+    static_assert(sizeof...(A) <= 3, "leibniz: required a function of at most three arguments");
+    int ids[3] = {-1, -1, -1};
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+      ((ids[I] = run(element_of<static_cast<int>(I)>(e.arguments))), ...);
+    }
+    (std::index_sequence_for<A...>{});
+    return ops.call(function_info_of<Row, static_cast<int>(sizeof...(A))>::value, ids);
+  }
+
+  // The instruction that computes the formula e.
+  template <class E>
+  constexpr int run(const E& e) {
+    if constexpr (facts_of<E>.size > 3 && leibniz::detail::leaf_count<E> == 0) {
+      if (memo != nullptr) {
+        if (const int known = memo->find(facts_of<E>.hash); known >= 0) return known;
+        const int id = build(e);
+        memo->insert(facts_of<E>.hash, id);
+        return id;
+      }
+    }
+    return build(e);
+  }
+};
+
+// lower(graph, memo, formula): inserts what the user wrote, by the exact rules; returns the instruction of
+// its value.
+template <Expression E>
+constexpr int lower(graph& g, type_memo& memo, const E& e) {
+  return lowering<exact_arithmetic>{exact_arithmetic{{g}}, &memo}.run(e);
+}
+
+// A row's derivative as instructions: its rule with the arguments and the function's own value filled in.
+template <class Rule>
+constexpr int lower_rule(graph& g, const int* arguments, int own) {
+  return lowering<derivative_arithmetic>{derivative_arithmetic{{g}}, nullptr, arguments, own}.run(Rule{});
+}
+
+// Not constexpr, so that a constant evaluation which gets here stops and names it.
+template <class Row>
+int required_a_derivative_in_the_row();
+
+template <class Row, int Arity>
+struct function_info_of {
+  static constexpr int partial(graph& g, const int* arguments, int own, int i) {
+    if constexpr (!leibniz::detail::has_derivative<Row, Arity>) {
+      return required_a_derivative_in_the_row<Row>();
+    } else {
+      if constexpr (Arity > 0)
+        if (i == 0) return lower_rule<rule<Row, Arity, 0>>(g, arguments, own);
+      if constexpr (Arity > 1)
+        if (i == 1) return lower_rule<rule<Row, Arity, 1>>(g, arguments, own);
+      if constexpr (Arity > 2)
+        if (i == 2) return lower_rule<rule<Row, Arity, 2>>(g, arguments, own);
+      return -1;
+    }
+  }
+  template <int I, int J>
+  static constexpr int second(graph& g, const int* arguments, int own) {
+    if constexpr (!leibniz::detail::has_derivative<Row, Arity>)
+      return required_a_derivative_in_the_row<Row>();
+    else if constexpr (I < Arity && J < Arity)
+      return lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
+    else
+      return -1;
+  }
+  static constexpr int second_partial(graph& g, const int* arguments, int own, int i, int j) {
+    switch (3 * i + j) {
+      case 0:
+        return second<0, 0>(g, arguments, own);
+      case 3:
+        return second<1, 0>(g, arguments, own);
+      case 4:
+        return second<1, 1>(g, arguments, own);
+      case 6:
+        return second<2, 0>(g, arguments, own);
+      case 7:
+        return second<2, 1>(g, arguments, own);
+      case 8:
+        return second<2, 2>(g, arguments, own);
+      default:
+        return second_partial(g, arguments, own, j, i);
+    }
+  }
+  static constexpr function_info value{Row::name,
+                                       leibniz::detail::hash_text(Row::name),
+                                       Arity,
+                                       leibniz::detail::cost<Row>(),
+                                       &leibniz::detail::exact_value<Row>,
+                                       &partial,
+                                       &second_partial,
+                                       leibniz::detail::symmetry<Row>()};
+};
+
+}  // namespace leibniz::program

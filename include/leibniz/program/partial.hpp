@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+//
+// The first and second partial derivatives of one instruction by its operands, as instructions. Every
+// differentiating pass reads them here; those of functions come from the function table.
+#pragma once
+
+#include "arithmetic.hpp"
+
+namespace leibniz::program {
+
+// pow(b, e): the function's derivative by its exponent needs log(b); the table's log row is passed in, so
+// that no pass names a function.
+struct partials_of {
+  derivative_arithmetic ops;
+  const function_info* logarithm;
+
+  constexpr const instruction& at(int id) const { return ops.g[id]; }
+
+  // pow(b, e - n) for n = 1, 2, given the instruction id = pow(b, e): an integer power stays one, and shares
+  // its multiplications; any other is the power divided by its base.
+  constexpr int lowered_power(int id, int n) const {
+    graph& g = ops.g;
+    const int base = g[id].a, exponent = g[id].b;
+    if (const rational e = g.exact(exponent); e.is_integer())
+      return ops.power(base, g.constant(e - rational{n, 1}));
+    int power = id, reduced_exponent = exponent;
+    for (int step = 0; step < n; ++step) {
+      const int next = ops.subtract(reduced_exponent, g.constant(1));
+      if (g.is(next, 0)) return g.constant(1);
+      power = ops.make(opcode::reduced_power, base, reduced_exponent, power);
+      reduced_exponent = next;
+    }
+    return power;
+  }
+  constexpr int log_of(int base) const { return ops.call(*logarithm, &base); }
+
+  // ∂(instruction id)/∂(operand k). The quotient's are left to the passes, which share more than a factor at
+  // a time can.
+  constexpr int first(int id, int k) const {
+    graph& g = ops.g;
+    const instruction i = g[id];
+    switch (i.operation) {
+      case opcode::add:
+        return g.constant(1);
+      case opcode::subtract:
+        return g.constant(k == 0 ? 1 : -1);
+      case opcode::negate:
+        return g.constant(-1);
+      case opcode::multiply:
+        return k == 0 ? i.b : i.a;
+      case opcode::divide: {
+        if (k == 0) return ops.reciprocal_of(i.b);                      // 1/b
+        if (const rational c = reciprocal(g.exact(i.a)); c.is_exact())  // c/b: -q²/c, no second division
+          return ops.multiply(g.constant(-c), ops.multiply(id, id));
+        return ops.negate(ops.multiply(id, ops.reciprocal_of(i.b)));  // -q (1/b)
+      }
+      case opcode::power:
+        if (k == 0) return ops.multiply(i.b, lowered_power(id, 1));  // e pow(b, e - 1)
+        return ops.multiply(id, log_of(i.a));                        // pow(b, e) log(b)
+      case opcode::call: {
+        const int arguments[3] = {i.a, i.b, i.c};
+        return i.function->partial(g, arguments, id, k);
+      }
+      default:
+        return g.constant(0);
+    }
+  }
+
+  // ∂²(instruction id)/∂(operand k)∂(operand l)
+  constexpr int second(int id, int k, int l) const {
+    graph& g = ops.g;
+    const instruction i = g[id];
+    switch (i.operation) {
+      case opcode::multiply:
+        return g.constant(k == l ? 0 : 1);
+      case opcode::divide: {
+        if (k == 0 && l == 0) return g.constant(0);
+        if (const rational c = reciprocal(g.exact(i.a)); c.is_exact() && k == 1 && l == 1)  // c/b: 2q³/c²
+          return ops.multiply(g.constant(rational{2, 1} * c * c), ops.multiply(id, ops.multiply(id, id)));
+        const int r = ops.reciprocal_of(i.b);
+        const int rr = ops.multiply(r, r);
+        if (k != l) return ops.negate(rr);                         // -1/b²
+        return ops.multiply(g.constant(2), ops.multiply(id, rr));  // 2q/b²
+      }
+      case opcode::power: {
+        if (k == 0 && l == 0)  // e (e - 1) pow(b, e - 2)
+          return ops.multiply(ops.multiply(i.b, ops.subtract(i.b, g.constant(1))), lowered_power(id, 2));
+        if (k != l)  // pow(b, e - 1) (1 + e log(b))
+          return ops.multiply(lowered_power(id, 1), ops.add(g.constant(1), ops.multiply(i.b, log_of(i.a))));
+        return ops.multiply(ops.multiply(id, log_of(i.a)), log_of(i.a));  // pow(b, e) log(b)²
+      }
+      case opcode::call: {
+        const int arguments[3] = {i.a, i.b, i.c};
+        return i.function->second_partial(g, arguments, id, k, l);
+      }
+      default:
+        return g.constant(0);
+    }
+  }
+};
+
+// Which instructions depend on one of the given inputs (by input number)?
+constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<int>& variables) {
+  detail::buffer<char> active(g.size(), 0);
+  for (int v : variables)
+    if (v >= 0) active[v] = 1;
+  for (int id = 0; id < g.size(); ++id)
+    for (int k = 0; k < operand_count(g[id]) && active[id] == 0; ++k)
+      if (active[g[id].operand(k)] != 0) active[id] = 1;
+  return active;
+}
+
+}  // namespace leibniz::program

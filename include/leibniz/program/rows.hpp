@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+//
+// Which rows of the function table a program may call: a program names functions by address, running it needs
+// their types.
+#pragma once
+
+#include <boost/mp11/set.hpp>
+
+#include "compile.hpp"
+
+namespace leibniz::program {
+
+using boost::mp11::mp_list;
+
+// A row with its number of arguments.
+template <class Row, int Arity>
+struct signature {};
+
+// unite<A, B>: the union of two sets of rows; most are equal or empty, and cost nothing.
+template <class A, class B>
+struct unite_ {
+  using type = boost::mp11::mp_set_union<A, B>;
+};
+template <class A>
+struct unite_<A, A> {
+  using type = A;
+};
+template <class A>
+struct unite_<A, mp_list<>> {
+  using type = A;
+};
+template <class B>
+struct unite_<mp_list<>, B> {
+  using type = B;
+};
+template <>
+struct unite_<mp_list<>, mp_list<>> {
+  using type = mp_list<>;
+};
+template <class A, class B>
+using unite = typename unite_<A, B>::type;
+
+// rows_in<E>: the rows that occur in a formula
+template <class E>
+struct rows_in_ {
+  using type = mp_list<>;
+};
+template <class E>
+using rows_in = typename rows_in_<E>::type;
+
+template <class U>
+struct rows_in_<negation<U>> {
+  using type = rows_in<U>;
+};
+template <template <class, class> class Node, class L, class R>
+requires BinaryOperation<Node<L, R>>
+struct rows_in_<Node<L, R>> {
+  using type = unite<rows_in<L>, rows_in<R>>;
+};
+
+template <class Done, class... More>
+struct unite_all {
+  using type = Done;
+};
+template <class Done, class Head, class... Tail>
+struct unite_all<Done, Head, Tail...> {
+  using type = typename unite_all<unite<Done, Head>, Tail...>::type;
+};
+
+template <class Row, class... A>
+struct rows_in_<call<Row, A...>> {
+  using type = typename unite_all<mp_list<signature<Row, sizeof...(A)>>, rows_in<A>...>::type;
+};
+
+// rows_of_rules<Signature>: the rows that occur in the derivatives of a row
+template <class Signature>
+struct rows_of_rules;
+template <class Row, int Arity>
+struct rows_of_rules<signature<Row, Arity>> {
+  template <int... I>
+  static auto all(std::integer_sequence<int, I...>) ->
+      typename unite_all<mp_list<>, rows_in<rule<Row, Arity, I>>...>::type;
+  static consteval auto pick() {
+    if constexpr (leibniz::detail::has_derivative<Row, Arity>)
+      return decltype(all(std::make_integer_sequence<int, Arity>{})){};
+    else
+      return mp_list<>{};
+  }
+  using type = decltype(pick());
+};
+
+// differentiated<Rows, Order>: the rows, and those of their derivatives up to an order
+template <class Rows, int Order>
+struct differentiated {
+  using type = Rows;
+};
+template <class... S, int Order>
+requires(Order > 0) struct differentiated<mp_list<S...>, Order> {
+  using once = typename unite_all<mp_list<S...>, typename rows_of_rules<S>::type...>::type;
+  using type = typename differentiated<once, Order - 1>::type;
+};
+
+template <class List>
+struct rows_in_list;
+template <class... E>
+struct rows_in_list<mp_list<E...>> {
+  using type = typename unite_all<mp_list<>, rows_in<E>...>::type;
+};
+
+// The power's derivative by its exponent brings the logarithm.
+template <int Order>
+using logarithm_row = std::conditional_t<(Order > 0), mp_list<signature<log_, 1>>, mp_list<>>;
+
+// rows_for<R...>: every row the program of these outputs may call
+template <class... R>
+using rows_for = typename unite_all<
+    mp_list<>, typename differentiated<unite<typename rows_in_list<typename request<R>::formulas>::type,
+                                             logarithm_row<request<R>::order>>,
+                                       request<R>::order>::type...>::type;
+
+// The index of a function in a list of rows.
+template <class... Row, int... Arity>
+constexpr int row_index(mp_list<signature<Row, Arity>...>, [[maybe_unused]] const function_info* f) {
+  int index = -1, k = 0;
+  ((index = &function_info_of<Row, Arity>::value == f ? k : index, ++k), ...);
+  return index;
+}
+
+}  // namespace leibniz::program
