@@ -3,6 +3,8 @@
 // Leibniz: a formula is an ordinary C++ expression whose type is the formula.
 #pragma once
 
+#include "algebra/equal.hpp"
+#include "algebra/simplify.hpp"
 #include "derive/derivative.hpp"
 #include "derive/lists.hpp"
 #include "derive/substitute.hpp"
@@ -13,3 +15,5 @@
 #include "expression/rejected.hpp"
 #include "expression/vector.hpp"
 #include "function/table.hpp"
+#include "print/text.hpp"
+#include "program/operations.hpp"

@@ -28,5 +28,18 @@ constexpr bool same_text(const char* a, const char* b) {
   return *a == *b;
 }
 
+constexpr std::size_t text_length(const char* s) {
+  std::size_t n = 0;
+  while (s[n] != '\0') ++n;
+  return n;
+}
+// The first N characters of s as a fixed_string.
+template <std::size_t N>
+constexpr fixed_string<N + 1> fixed_name(const char* s) {
+  fixed_string<N + 1> name;
+  for (std::size_t k = 0; k < N; ++k) name.characters[k] = s[k];
+  return name;
+}
+
 }  // namespace detail
 }  // namespace leibniz

@@ -202,18 +202,6 @@ struct arguments {
 
 // ---- errors: the variable's name is in the type the compiler prints
 
-constexpr std::size_t text_length(const char* s) {
-  std::size_t n = 0;
-  while (s[n] != '\0') ++n;
-  return n;
-}
-template <std::size_t N>
-constexpr fixed_string<N + 1> fixed_name(const char* s) {
-  fixed_string<N + 1> name;
-  for (std::size_t k = 0; k < N; ++k) name.characters[k] = s[k];
-  return name;
-}
-
 template <class Missing>
 struct value_missing_for {
   static_assert(always_false<Missing>,

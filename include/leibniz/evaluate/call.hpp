@@ -113,22 +113,6 @@ struct runner {
   }
 };
 
-// An output as it is asked for: formulas and vectors of formulas freeze, lists of derivatives are types
-// already.
-template <auto Output>
-consteval auto output_type() {
-  if constexpr (std::is_arithmetic_v<decltype(Output)>)
-    return frozen<lift(Output)>{};
-  else if constexpr (
-      requires { typename program::request<std::remove_const_t<decltype(Output)>>; } &&
-      FormulaVector<decltype(Output)> && requires { typename decltype(Output)::variables; })
-    return std::remove_const_t<decltype(Output)>{};
-  else
-    return frozen<Output>{};
-}
-template <auto Output>
-using output = std::remove_const_t<decltype(output_type<Output>())>;
-
 template <auto... Variables>
 constexpr auto list_or_none() {
   if constexpr (sizeof...(Variables) == 0)
@@ -146,7 +130,7 @@ constexpr auto list_or_none() {
 // repeated multiplication.
 template <auto Formula, auto... Variables, class... Arguments>
 LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) {
-  return detail::runner<decltype(detail::list_or_none<Variables...>()), detail::output<Formula>>::run(
+  return detail::runner<decltype(detail::list_or_none<Variables...>()), program::output<Formula>>::run(
       arguments...);
 }
 
@@ -155,7 +139,7 @@ LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) {
 // H] = …; one output alone comes as itself. Arguments are named.
 template <auto... Outputs, class... Arguments>
 requires(sizeof...(Outputs) > 0) LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) {
-  return detail::runner<detail::no_list, detail::output<Outputs>...>::run(arguments...);
+  return detail::runner<detail::no_list, program::output<Outputs>...>::run(arguments...);
 }
 
 // What gradient<f, x, y>(…), jacobian<…>(…) and hessian<…>(…) call: arguments as for value, positional in the
