@@ -49,8 +49,10 @@ constexpr bool all_same(const L& l, const R& r, std::index_sequence<I...>) {
 // roots, exp and log of sums, even and odd functions. Sound: never true for different functions. False means
 // different, or not provable this way. Usable in static_assert.
 template <class L, class R>
-requires Operands<L, R>
-constexpr bool operator==(const L& l, const R& r) { return algebra::is_same_function(lift(l), lift(r)); }
+  requires Operands<L, R>
+constexpr bool operator==(const L& l, const R& r) {
+  return algebra::is_same_function(lift(l), lift(r));
+}
 
 // Vectors of formulas, gradients, Jacobians, Hessians: entry by entry, shapes equal.
 template <FormulaVector L, FormulaVector R>

@@ -37,8 +37,16 @@ constexpr program::graph canonical_graph(expansion e, int& root) {
 
 enum class form { short_for_people, expanded };
 
+// The rows that a canonical form may call: those of the formula, and what powers are written with.
+template <class E>
+using canonical_rows =
+    program::unite<program::rows_in<E>,
+                   program::mp_list<program::signature<exp_, 1>, program::signature<sqrt_, 1>>>;
+
 template <Expression E, form F>
 struct rewriting {
+  using rows = canonical_rows<E>;
+  static constexpr int estimate = 512;
   static constexpr int output_count = 1;
   static constexpr program::graph build(detail::buffer<int>& outputs) {
     int root = -1;
@@ -55,12 +63,6 @@ struct rewriting {
     return g;
   }
 };
-
-// The rows that a canonical form may call: those of the formula, and what powers are written with.
-template <class E>
-using canonical_rows =
-    program::unite<program::rows_in<E>,
-                   program::mp_list<program::signature<exp_, 1>, program::signature<sqrt_, 1>>>;
 
 template <class E, form F>
 struct rewrite {

@@ -100,17 +100,20 @@ struct join_<quotient<one, one>, one> {
 };
 // a·(b c) → (a b) c
 template <class A, class B, class C>
-requires(!std::is_same_v<A, one>) struct join_<A, product<B, C>> {
+  requires(!std::is_same_v<A, one>)
+struct join_<A, product<B, C>> {
   using type = join<join<A, B>, C>;
 };
 // a·(b/c) → (a b)/c
 template <class A, class B, class C>
-requires(!std::is_same_v<A, one>) struct join_<A, quotient<B, C>> {
+  requires(!std::is_same_v<A, one>)
+struct join_<A, quotient<B, C>> {
   using type = quotient<join<A, B>, C>;
 };
 // (a/b)·c → (a c)/b
 template <class A, class B, class C>
-requires(!std::is_same_v<C, one>) struct join_<quotient<A, B>, C> {
+  requires(!std::is_same_v<C, one>)
+struct join_<quotient<A, B>, C> {
   using type = quotient<join<A, C>, B>;
 };
 template <class A, class B, class C, class D>
@@ -162,7 +165,8 @@ struct attach_<rational{1, 1}, Rest> {
   using type = Rest;
 };
 template <class Rest>
-requires(!is_scalable<Rest> && !is_difference<Rest>) struct attach_<rational{-1, 1}, Rest> {
+  requires(!is_scalable<Rest> && !is_difference<Rest>)
+struct attach_<rational{-1, 1}, Rest> {
   using type = negation<Rest>;
 };
 // -(a - b) → b - a
@@ -188,12 +192,14 @@ struct attach_<rational{-1, 1}, one> {
 };
 // c·(l r) → (c l) r, where that needs no division
 template <rational C, class L, class R>
-requires(!C.is(0) && !C.is(1) && is_decimal(C)) struct attach_<C, product<L, R>> {
+  requires(!C.is(0) && !C.is(1) && is_decimal(C))
+struct attach_<C, product<L, R>> {
   using type = product<attach<C, L>, R>;
 };
 // n/d·(l/r) → (n l)/(d r)
 template <rational C, class L, class R>
-requires(!C.is(0) && !C.is(1)) struct attach_<C, quotient<L, R>> {
+  requires(!C.is(0) && !C.is(1))
+struct attach_<C, quotient<L, R>> {
   using type = quotient<attach<rational{C.numerator, 1}, L>, attach<rational{C.denominator, 1}, R>>;
 };
 
@@ -332,26 +338,29 @@ struct add_<zero, zero> {
 };
 // (a + b) + r → a + (b + r) where b and r are like terms
 template <class A, class B, class R>
-requires(!std::is_same_v<R, zero> && !is_additive<R> &&
-         is_like<typename split<B>::rest, typename split<R>::rest>) struct add_<sum<A, B>, R> {
+  requires(!std::is_same_v<R, zero> && !is_additive<R> &&
+           is_like<typename split<B>::rest, typename split<R>::rest>)
+struct add_<sum<A, B>, R> {
   using type = add<A, typename add_terms<B, R>::type>;
 };
 // (a - b) + r → a + (r - b) where b and r are like terms
 template <class A, class B, class R>
-requires(!std::is_same_v<R, zero> && !is_additive<R> &&
-         is_like<typename split<B>::rest, typename split<R>::rest>) struct add_<difference<A, B>, R> {
+  requires(!std::is_same_v<R, zero> && !is_additive<R> &&
+           is_like<typename split<B>::rest, typename split<R>::rest>)
+struct add_<difference<A, B>, R> {
   using type = add<A, typename add_terms<negate<B>, R>::type>;
 };
 
 // l + (a + b) → (l + a) + b
 template <class L, class A, class B>
-requires(!std::is_same_v<L, zero> && !is_like<typename split<L>::rest, sum<A, B>>) struct add_<L, sum<A, B>> {
+  requires(!std::is_same_v<L, zero> && !is_like<typename split<L>::rest, sum<A, B>>)
+struct add_<L, sum<A, B>> {
   using type = add<add<L, A>, B>;
 };
 // l + (a - b) → (l + a) - b
 template <class L, class A, class B>
-requires(!std::is_same_v<L, zero> &&
-         !is_like<typename split<L>::rest, difference<A, B>>) struct add_<L, difference<A, B>> {
+  requires(!std::is_same_v<L, zero> && !is_like<typename split<L>::rest, difference<A, B>>)
+struct add_<L, difference<A, B>> {
   using type = add<add<L, A>, negate<B>>;
 };
 

@@ -60,8 +60,8 @@ struct derive_by<E, V, Rest...> {
 };
 
 template <class E, auto V, auto Next, auto... Rest>
-requires(std::is_integral_v<decltype(Next)>&&
-             Variable<decltype(frozen_variable<V>())>) struct derive_by<E, V, Next, Rest...> {
+  requires(std::is_integral_v<decltype(Next)> && Variable<decltype(frozen_variable<V>())>)
+struct derive_by<E, V, Next, Rest...> {
   static_assert(Next >= 0, "leibniz: required a count of 0 or more after a variable; given a negative one");
   using repeated =
       typename repeat_derivative<E, std::remove_const_t<decltype(frozen_variable<V>())>, Next>::type;
@@ -83,7 +83,7 @@ struct derivative_of<formula_vector<E...>, Variables...> {
 // the formula is built by the chain rule from the function table and kept short (0 and 1 vanish, constants
 // gather, like neighbours merge).
 template <auto Formula, auto... Variables>
-requires(sizeof...(Variables) > 0) inline constexpr
-    typename detail::derivative_of<frozen<Formula>, Variables...>::type derivative{};
+  requires(sizeof...(Variables) > 0)
+inline constexpr typename detail::derivative_of<frozen<Formula>, Variables...>::type derivative{};
 
 }  // namespace leibniz

@@ -147,19 +147,20 @@ constexpr auto get(hessian_of<F, detail::mp_list<V...>>) {
 // gradient<f, x, y>: the first derivatives of f by the variables listed; a vector variable stands for its
 // components. Variables that are not listed are parameters.
 template <auto Formula, auto... Variables>
-requires(sizeof...(Variables) >
-         0) inline constexpr gradient_of<frozen<Formula>, detail::variable_list<Variables...>> gradient{};
+  requires(sizeof...(Variables) > 0)
+inline constexpr gradient_of<frozen<Formula>, detail::variable_list<Variables...>> gradient{};
 
 // jacobian<vector_of(f, g), x, y>: the first derivatives of each formula by each variable.
 template <auto Formulas, auto... Variables>
-requires(sizeof...(Variables) >
-         0) inline constexpr jacobian_of<typename detail::formula_list<frozen<Formulas>>::type,
-                                         detail::variable_list<Variables...>> jacobian{};
+  requires(sizeof...(Variables) > 0)
+inline constexpr jacobian_of<typename detail::formula_list<frozen<Formulas>>::type,
+                             detail::variable_list<Variables...>>
+    jacobian{};
 
 // hessian<f, x, y>: the second derivatives of f by each pair of variables.
 template <auto Formula, auto... Variables>
-requires(sizeof...(Variables) >
-         0) inline constexpr hessian_of<frozen<Formula>, detail::variable_list<Variables...>> hessian{};
+  requires(sizeof...(Variables) > 0)
+inline constexpr hessian_of<frozen<Formula>, detail::variable_list<Variables...>> hessian{};
 
 }  // namespace leibniz
 

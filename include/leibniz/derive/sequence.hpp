@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Vectors of formulas and lists of derivatives as Boost.Hana sequences: hana::for_each(gradient<f, x, y>, …), hana::transform, hana::at_c.
-// Only Hana's forward headers are included; who calls an algorithm includes its header.
+// Vectors of formulas and lists of derivatives as Boost.Hana sequences: hana::for_each(gradient<f, x, y>, …),
+// hana::transform, hana::at_c. Only Hana's forward headers are included; who calls an algorithm includes its
+// header.
 #pragma once
 
 #include <boost/hana/fwd/at.hpp>
@@ -59,7 +60,7 @@ template <>
 struct is_empty_impl<leibniz::vector_tag> {
   template <class V>
   static constexpr auto apply(const V&) {
-    return hana::bool_c<V::size() == 0>;
+    return hana::bool_c < V::size() == 0 > ;
   }
 };
 

@@ -56,7 +56,7 @@ constexpr auto replace(const negation<U>& e, const S& s) {
   return -replace(e.operand, s);
 }
 template <template <class, class> class Node, class L, class R, class S>
-requires BinaryOperation<Node<L, R>>
+  requires BinaryOperation<Node<L, R>>
 constexpr auto replace(const Node<L, R>& e, const S& s) {
   const auto l = replace(e.left, s);
   const auto r = replace(e.right, s);
@@ -67,15 +67,13 @@ constexpr auto replace(const call<Row, A...>& e, const S& s) {
   return [&]<std::size_t... I>(std::index_sequence<I...>) {
     return call<Row, decltype(replace(element_of<static_cast<int>(I)>(e.arguments), s))...>{
         replace(element_of<static_cast<int>(I)>(e.arguments), s)...};
-  }
-  (std::index_sequence_for<A...>{});
+  }(std::index_sequence_for<A...>{});
 }
 template <class... E, class S>
 constexpr auto replace(const formula_vector<E...>& v, const S& s) {
   return [&]<std::size_t... I>(std::index_sequence<I...>) {
     return vector_of(replace(element_of<static_cast<int>(I)>(v.components), s)...);
-  }
-  (std::index_sequence_for<E...>{});
+  }(std::index_sequence_for<E...>{});
 }
 
 template <class B>
@@ -88,7 +86,8 @@ struct is_substitution<binding<V, Value>> : std::bool_constant<Operand<Value>> {
 // substitute(f, x = g, y = h): every x replaced by g and every y by h, at the same time. Variables without a
 // binding stay. Called as f(x = g, y = h).
 template <class E, class... B>
-requires(Expression<E> || FormulaVector<E>) constexpr auto substitute(const E& e, const B&... bindings) {
+  requires(Expression<E> || FormulaVector<E>)
+constexpr auto substitute(const E& e, const B&... bindings) {
   static_assert((detail::is_substitution<B>::value && ...),
                 "leibniz: required bindings of variables to formulas; given something else; write f(x = t*t) "
                 "to compose, and "

@@ -29,8 +29,7 @@ inline constexpr int static_size<T[N]> = static_cast<int>(N);
 
 // A contiguous sequence: std::array, std::span, std::vector, a vector of a linear algebra library.
 template <class A>
-concept Sequence = static_size<A>
->= 0 || requires(const A& a) {
+concept Sequence = static_size<A> >= 0 || requires(const A& a) {
   a.data();
   a.size();
   a[0];
@@ -41,7 +40,7 @@ struct element_type {
   using type = A;
 };
 template <class A>
-requires Sequence<A>
+  requires Sequence<A>
 struct element_type<A> {
   using type = std::remove_cvref_t<decltype(std::declval<const A&>()[0])>;
 };
@@ -76,11 +75,13 @@ struct common_scalar {
   using type = std::common_type_t<A, B>;
 };
 template <class A, class B>
-requires(std::is_arithmetic_v<A> && !std::is_arithmetic_v<B>) struct common_scalar<A, B> {
+  requires(std::is_arithmetic_v<A> && !std::is_arithmetic_v<B>)
+struct common_scalar<A, B> {
   using type = B;
 };
 template <class A, class B>
-requires(!std::is_arithmetic_v<A> && std::is_arithmetic_v<B>) struct common_scalar<A, B> {
+  requires(!std::is_arithmetic_v<A> && std::is_arithmetic_v<B>)
+struct common_scalar<A, B> {
   using type = A;
 };
 // integers take the type of the others

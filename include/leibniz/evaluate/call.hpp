@@ -138,7 +138,8 @@ LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) {
 // that shares all their common subexpressions. The results come together and are taken apart by auto [v, g,
 // H] = …; one output alone comes as itself. Arguments are named.
 template <auto... Outputs, class... Arguments>
-requires(sizeof...(Outputs) > 0) LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) {
+  requires(sizeof...(Outputs) > 0)
+LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) {
   return detail::runner<detail::no_list, program::output<Outputs>...>::run(arguments...);
 }
 

@@ -11,23 +11,35 @@
 namespace leibniz {
 namespace detail {
 
-// leaf_count<T>: how many value leaves the formula type T holds. Most subtrees hold none and are frozen
-// already.
+// leaf_count<T>::value: how many value leaves the formula type T holds. Most subtrees hold none and are
+// frozen already. (Enumerators, because a variable for every node type would be a symbol with a long name.)
 template <class T>
-inline constexpr int leaf_count = 0;
+struct leaf_count {
+  enum : int { value = 0 };
+};
 template <>
-inline constexpr int leaf_count<number> = 1;
+struct leaf_count<number> {
+  enum : int { value = 1 };
+};
 template <fixed_string Name, int Size>
-inline constexpr int leaf_count<component<Name, Size>> = 1;
+struct leaf_count<component<Name, Size>> {
+  enum : int { value = 1 };
+};
 template <class U>
-inline constexpr int leaf_count<negation<U>> = leaf_count<U>;
+struct leaf_count<negation<U>> : leaf_count<U> {};
 template <template <class, class> class Node, class L, class R>
-requires BinaryOperation<Node<L, R>>
-inline constexpr int leaf_count<Node<L, R>> = leaf_count<L> + leaf_count<R>;
+  requires BinaryOperation<Node<L, R>>
+struct leaf_count<Node<L, R>> {
+  enum : int { value = int{leaf_count<L>::value} + int{leaf_count<R>::value} };
+};
 template <class Row, class... A>
-inline constexpr int leaf_count<call<Row, A...>> = (0 + ... + leaf_count<A>);
+struct leaf_count<call<Row, A...>> {
+  enum : int { value = (0 + ... + int{leaf_count<A>::value}) };
+};
 template <class... E>
-inline constexpr int leaf_count<formula_vector<E...>> = (0 + ... + leaf_count<E>);
+struct leaf_count<formula_vector<E...>> {
+  enum : int { value = (0 + ... + int{leaf_count<E>::value}) };
+};
 
 struct leaf {
   std::int64_t first = 0;
@@ -49,7 +61,8 @@ constexpr leaf* collect(const component<Name, Size>& e, leaf* out) {
 template <class... A>
 constexpr leaf* collect(const argument_pack<A...>& pack, leaf* out) {
   if constexpr (sizeof...(A) > 0) {
-    if constexpr (leaf_count < std::remove_cvref_t < decltype(pack.head) >>> 0) out = collect(pack.head, out);
+    if constexpr (leaf_count<std::remove_cvref_t<decltype(pack.head)>>::value > 0)
+      out = collect(pack.head, out);
     return collect(pack.tail, out);
   } else {
     return out;
@@ -61,8 +74,8 @@ constexpr leaf* collect(const E& e, leaf* out) {
   if constexpr (requires { e.operand; }) {
     return collect(e.operand, out);
   } else if constexpr (requires { e.left; }) {
-    if constexpr (leaf_count < decltype(e.left) >> 0) out = collect(e.left, out);
-    if constexpr (leaf_count < decltype(e.right) >> 0) out = collect(e.right, out);
+    if constexpr (leaf_count<decltype(e.left)>::value > 0) out = collect(e.left, out);
+    if constexpr (leaf_count<decltype(e.right)>::value > 0) out = collect(e.right, out);
     return out;
   } else if constexpr (requires { e.arguments; }) {
     return collect(e.arguments, out);
@@ -80,7 +93,7 @@ struct leaf_list {
 template <auto Formula>
 struct leaves_of {
   static constexpr auto list = [] {
-    leaf_list<leaf_count<std::remove_const_t<decltype(Formula)>>> result;
+    leaf_list<leaf_count<std::remove_const_t<decltype(Formula)>>::value> result;
     collect(Formula, result.leaves);
     return result;
   }();
@@ -98,27 +111,27 @@ struct freeze_ {
 
 // no value leaf below: frozen already
 template <class T, class Leaves, int Offset>
-requires(leaf_count<T> == 0) struct freeze_<T, Leaves, Offset> {
+  requires(leaf_count<T>::value == 0)
+struct freeze_<T, Leaves, Offset> {
   using type = T;
 };
 
-template <class Leaves, int Offset>
-struct freeze_at<number, Leaves, Offset> {
-  static constexpr leaf value = Leaves::at(Offset);
-  template <bool Exact, leaf Value = value>
-  struct pick {
-    using type = constant<Value.first, Value.second>;
-  };
-  template <leaf Value>
-  struct pick<false, Value> {
-    using type = real<Value.first>;
-  };
-  using type = typename pick<value.second != 0>::type;
+template <std::int64_t Numerator, std::int64_t Denominator>
+struct frozen_constant {
+  using type = constant<Numerator, Denominator>;
 };
+template <std::int64_t Bits>
+struct frozen_constant<Bits, 0> {
+  using type = real<Bits>;
+};
+
+template <class Leaves, int Offset>
+struct freeze_at<number, Leaves, Offset>
+    : frozen_constant<Leaves::at(Offset).first, Leaves::at(Offset).second> {};
 
 template <fixed_string Name, int Size, class Leaves, int Offset>
 struct freeze_at<component<Name, Size>, Leaves, Offset> {
-  static constexpr int index = static_cast<int>(Leaves::at(Offset).first);
+  enum : int { index = static_cast<int>(Leaves::at(Offset).first) };
   static_assert(
       0 <= index && index < Size,
       "leibniz: required an index from 0 to the size of the vector variable less one; given one outside");
@@ -131,16 +144,16 @@ struct freeze_at<negation<U>, Leaves, Offset> {
 };
 
 template <template <class, class> class Node, class L, class R, class Leaves, int Offset>
-requires BinaryOperation<Node<L, R>>
+  requires BinaryOperation<Node<L, R>>
 struct freeze_at<Node<L, R>, Leaves, Offset> {
   using type = Node<typename freeze_<L, Leaves, Offset>::type,
-                    typename freeze_<R, Leaves, Offset + leaf_count<L>>::type>;
+                    typename freeze_<R, Leaves, Offset + leaf_count<L>::value>::type>;
 };
 
 // u / v, where a zero v is an error that no reader of the formula should have to find at run time
 template <class L, class R, class Leaves, int Offset>
 struct freeze_at<quotient<L, R>, Leaves, Offset> {
-  using divisor = typename freeze_<R, Leaves, Offset + leaf_count<L>>::type;
+  using divisor = typename freeze_<R, Leaves, Offset + leaf_count<L>::value>::type;
   static_assert(!std::is_same_v<divisor, constant<0>>,
                 "leibniz: required a divisor other than zero; given a division by the constant zero; write "
                 "the quotient with a "
@@ -158,7 +171,7 @@ struct freeze_list {
 template <class Leaves, int Offset, template <class...> class List, class... Done, class Head, class... Tail>
 struct freeze_list<Leaves, Offset, List<Done...>, Head, Tail...> {
   using type =
-      typename freeze_list<Leaves, Offset + leaf_count<Head>,
+      typename freeze_list<Leaves, Offset + leaf_count<Head>::value,
                            List<Done..., typename freeze_<Head, Leaves, Offset>::type>, Tail...>::type;
 };
 
@@ -177,7 +190,7 @@ struct freeze_at<formula_vector<E...>, Leaves, Offset> {
 
 // frozen<f>: the pure type of a formula, or of a vector of formulas, given as a value.
 template <auto Formula>
-requires Expression<decltype(Formula)> || FormulaVector<decltype(Formula)>
+  requires Expression<decltype(Formula)> || FormulaVector<decltype(Formula)>
 using frozen =
     typename detail::freeze_<std::remove_const_t<decltype(Formula)>, detail::leaves_of<Formula>, 0>::type;
 

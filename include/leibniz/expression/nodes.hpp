@@ -164,7 +164,9 @@ template <class Row, class... Arguments>
 struct call : expression_base {
   argument_pack<Arguments...> arguments{};
   constexpr call() = default;
-  constexpr explicit call(Arguments... a) requires(sizeof...(Arguments) > 0) : arguments(a...) {}
+  constexpr explicit call(Arguments... a)
+    requires(sizeof...(Arguments) > 0)
+      : arguments(a...) {}
   LEIBNIZ_COMPOSABLE
 };
 

@@ -36,24 +36,30 @@ template <class T>
 using lifted = decltype(lift(std::declval<const T&>()));
 
 template <class L, class R>
-requires Operands<L, R>
-constexpr auto operator+(const L& l, const R& r) { return sum<lifted<L>, lifted<R>>{lift(l), lift(r)}; }
+  requires Operands<L, R>
+constexpr auto operator+(const L& l, const R& r) {
+  return sum<lifted<L>, lifted<R>>{lift(l), lift(r)};
+}
 
 template <class L, class R>
-requires Operands<L, R>
+  requires Operands<L, R>
 constexpr auto operator-(const L& l, const R& r) {
   return difference<lifted<L>, lifted<R>>{lift(l), lift(r)};
 }
 
 template <class L, class R>
-requires Operands<L, R>
-constexpr auto operator*(const L& l, const R& r) { return product<lifted<L>, lifted<R>>{lift(l), lift(r)}; }
+  requires Operands<L, R>
+constexpr auto operator*(const L& l, const R& r) {
+  return product<lifted<L>, lifted<R>>{lift(l), lift(r)};
+}
 
 // The quotient. Division by the constant zero does not compile: at once where the zero is in the type, else
 // when the formula is used.
 template <class L, class R>
-requires Operands<L, R>
-constexpr auto operator/(const L& l, const R& r) { return quotient<lifted<L>, lifted<R>>{lift(l), lift(r)}; }
+  requires Operands<L, R>
+constexpr auto operator/(const L& l, const R& r) {
+  return quotient<lifted<L>, lifted<R>>{lift(l), lift(r)};
+}
 
 template <Expression U>
 constexpr auto operator-(const U& u) {
@@ -69,7 +75,7 @@ constexpr auto operator+(const U& u) {
 // multiplication (pow(x, 3) is x*x*x, exact at 0 and for negative bases, no library call); a rational or real
 // one the library's pow; so does a formula, whose derivative also needs log(base), that is base > 0.
 template <class L, class R>
-requires Operands<L, R>
+  requires Operands<L, R>
 constexpr auto pow(const L& base, const R& exponent) {
   return power_of<lifted<L>, lifted<R>>{lift(base), lift(exponent)};
 }

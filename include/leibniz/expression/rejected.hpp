@@ -15,7 +15,7 @@ inline constexpr bool always_false = false;
 
 // x ^ 2 is C++'s exclusive or, and binds weaker than +.
 template <class L, class R>
-requires Operands<L, R>
+  requires Operands<L, R>
 constexpr auto operator^(const L&, const R&) {
   static_assert(detail::always_false<L, R>,
                 "leibniz: required an operator of formulas; given x ^ y, which in C++ is exclusive or and "
@@ -26,7 +26,7 @@ constexpr auto operator^(const L&, const R&) {
 // A formula that changes under the reader's eyes would not be a formula.
 #define LEIBNIZ_REJECT_ASSIGNMENT(op)                                                                     \
   template <class L, class R>                                                                             \
-  requires Operands<L, R>                                                                                 \
+    requires Operands<L, R>                                                                               \
   constexpr auto operator op(const L&, const R&) {                                                        \
     static_assert(                                                                                        \
         detail::always_false<L, R>,                                                                       \
@@ -41,7 +41,7 @@ LEIBNIZ_REJECT_ASSIGNMENT(/=)
 
 // x % y has no derivative to speak of.
 template <class L, class R>
-requires Operands<L, R>
+  requires Operands<L, R>
 constexpr auto operator%(const L&, const R&) {
   static_assert(detail::always_false<L, R>,
                 "leibniz: required an operator of formulas; given x % y, which is defined for integers only; "

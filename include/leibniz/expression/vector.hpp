@@ -15,14 +15,16 @@ namespace leibniz {
 struct vector_base {};
 
 template <class T>
-concept FormulaVector = std::is_base_of_v<vector_base, T>;
+concept FormulaVector = __is_base_of(vector_base, T);
 
 // The formulas E... in order; components are reached by get<I>(v), v[0_c], or auto [a, b] = v.
 template <Expression... E>
 struct formula_vector : vector_base {
   argument_pack<E...> components{};
   constexpr formula_vector() = default;
-  constexpr explicit formula_vector(E... e) requires(sizeof...(E) > 0) : components(e...) {}
+  constexpr explicit formula_vector(E... e)
+    requires(sizeof...(E) > 0)
+      : components(e...) {}
 
   static constexpr std::size_t size() { return sizeof...(E); }
   template <std::int64_t I>

@@ -40,19 +40,19 @@ struct partials {
 };
 
 template <class Row>
-concept FunctionRow = requires {
-  static_cast<const char*>(Row::name);
-};
+concept FunctionRow = requires { static_cast<const char*>(Row::name); };
 
 // function<Row>: a row as a function object, for rows a user writes: constexpr function<my_row> f; … f(x).
 template <FunctionRow Row>
 struct function {
   template <class... A>
-  requires((Expression<A> || ...) && (Operand<A> && ...)) constexpr auto operator()(const A&... a) const {
+    requires((Expression<A> || ...) && (Operand<A> && ...))
+  constexpr auto operator()(const A&... a) const {
     return call<Row, lifted<A>...>{lift(a)...};
   }
   template <class... A>
-  requires(!Expression<A> && ...) constexpr auto operator()(const A&... a) const {
+    requires(!Expression<A> && ...)
+  constexpr auto operator()(const A&... a) const {
     return Row::evaluate(a...);
   }
 };

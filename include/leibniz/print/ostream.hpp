@@ -19,7 +19,8 @@ struct stream_sink {
 }  // namespace detail
 
 template <class E>
-requires(Expression<E> || FormulaVector<E>) std::ostream& operator<<(std::ostream& out, const E& formula) {
+  requires(Expression<E> || FormulaVector<E>)
+std::ostream& operator<<(std::ostream& out, const E& formula) {
   detail::stream_sink sink{out};
   detail::writer<detail::stream_sink>{sink}.write(formula);
   return out;

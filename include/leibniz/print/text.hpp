@@ -20,8 +20,8 @@ struct static_text {
   constexpr const char* end() const { return characters + N; }
 
   template <class String>
-  requires(std::is_class_v<String>&& requires(const char* s, std::size_t n) { String(s, n); }) constexpr
-  operator String() const {  // NOLINT(google-explicit-constructor)
+    requires(std::is_class_v<String> && requires(const char* s, std::size_t n) { String(s, n); })
+  constexpr operator String() const {  // NOLINT(google-explicit-constructor)
     return String(characters, N);
   }
   friend constexpr bool operator==(const static_text& a, const char* b) {

@@ -253,8 +253,10 @@ struct writer {
     sink.put(']');
   }
   template <class E>
-  requires is_constant_node<E>
-  constexpr void write(const E& e) { put_constant(constant_of(e), false); }
+    requires is_constant_node<E>
+  constexpr void write(const E& e) {
+    put_constant(constant_of(e), false);
+  }
   template <class U>
   constexpr void write(const negation<U>& e) {
     sink.put('-');
@@ -295,8 +297,7 @@ struct writer {
       constexpr bool all_constant = (is_constant_node<A> && ...);
       [&]<int... I>(std::integer_sequence<int, I...>) {
         (write_argument < I, all_constant && I == 0 > (element_of<I>(e.arguments)), ...);
-      }
-      (std::make_integer_sequence<int, static_cast<int>(sizeof...(A))>{});
+      }(std::make_integer_sequence<int, static_cast<int>(sizeof...(A))>{});
       sink.put(')');
     }
   }
@@ -319,8 +320,9 @@ struct writer {
   template <FormulaVector V>
   constexpr void write(const V& v) {
     sink.put('[');
-    [&]<std::size_t... I>(std::index_sequence<I...>) { (write_component<I>(v), ...); }
-    (std::make_index_sequence<V::size()>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+      (write_component<I>(v), ...);
+    }(std::make_index_sequence<V::size()>{});
     sink.put(']');
   }
   template <std::size_t I, class V>

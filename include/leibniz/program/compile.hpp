@@ -106,10 +106,39 @@ struct request<hessian_of<F, V>> {
   }
 };
 
+// The power's derivative by its exponent brings the logarithm.
+template <int Order>
+using logarithm_row = std::conditional_t<(Order > 0), mp_list<signature<log_, 1>>, mp_list<>>;
+
+// rows_for<R...>: every row the program of these outputs may call
+template <class... R>
+using rows_for = typename unite_all<
+    mp_list<>, typename differentiated<unite<typename rows_in_list<typename request<R>::formulas>::type,
+                                             logarithm_row<request<R>::order>>,
+                                       request<R>::order>::type...>::type;
+
+// A guess at the size of the program: a gradient is at most about four times its function, a Hessian less
+// than that for each variable.
+template <class... E>
+constexpr std::uint64_t tree_size(mp_list<E...>) {
+  return (0 + ... + std::uint64_t{facts_of<E>::size});
+}
+template <class... R>
+constexpr int estimated(const R&...) {
+  const std::uint64_t size =
+      (0 + ... +
+       (tree_size(typename R::formulas{}) * (R::order == 0   ? 1u
+                                             : R::order == 1 ? 4u
+                                                             : 8u + static_cast<unsigned>(R::count) / 4)));
+  return size < largest_program ? static_cast<int>(size) : largest_program;
+}
+
 // compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
 template <class... R>
 struct request_list {
+  using rows = rows_for<R...>;
   static constexpr int output_count = (0 + ... + request<R>::count);
+  static constexpr int estimate = estimated(request<R>{}...);
   static constexpr graph build(detail::buffer<int>& outputs) {
     compilation c;
     (request<R>::write(c), ...);

@@ -20,7 +20,6 @@ class power_table {
   constexpr explicit power_table(graph& g) : g_(g) {}
 
   constexpr int as_written(int base, std::int64_t n) {
-    if (n == 1) return base;
     if (const int known = find(base, n); known >= 0) return known;
     if (n < 0) return enter(base, n, make(opcode::divide, g_.constant(1), as_written(base, -n)));
     const int part = as_written(base, n % 2 == 0 ? n / 2 : n - 1);
@@ -28,23 +27,17 @@ class power_table {
   }
 
   constexpr int from_known(int base, std::int64_t n) {
-    if (n == 1) return base;
     if (const int known = find(base, n); known >= 0) return known;
-    enter_base(base);
     // x^n as a product of two known powers, or of two and a third
-    const int count = powers_.size();
-    for (int i = 0; i < count; ++i)
-      if (powers_[i].base == base)
-        if (const int other = find(base, n - powers_[i].exponent); other >= 0)
-          return enter(base, n, make(opcode::multiply, powers_[i].id, other));
-    for (int i = 0; i < count; ++i)
-      for (int j = 0; j <= i; ++j)
-        if (powers_[i].base == base && powers_[j].base == base) {
-          const std::int64_t two = powers_[i].exponent + powers_[j].exponent;
-          if (const int other = find(base, n - two); other >= 0) {
-            const int pair = enter(base, two, make(opcode::multiply, powers_[i].id, powers_[j].id));
-            return enter(base, n, make(opcode::multiply, pair, other));
-          }
+    const detail::buffer<entry> powers = of(base);
+    for (const entry& p : powers)
+      if (const int other = find(base, n - p.exponent); other >= 0)
+        return enter(base, n, make(opcode::multiply, p.id, other));
+    for (const entry& p : powers)
+      for (const entry& q : powers)
+        if (const int other = find(base, n - p.exponent - q.exponent); other >= 0) {
+          const int pair = enter(base, p.exponent + q.exponent, make(opcode::multiply, p.id, q.id));
+          return enter(base, n, make(opcode::multiply, pair, other));
         }
     if (n < 0) return enter(base, n, make(opcode::divide, g_.constant(1), from_known(base, -n)));
     const int part = from_known(base, n % 2 == 0 ? n / 2 : n - 1);
@@ -53,30 +46,28 @@ class power_table {
 
  private:
   struct entry {
-    int base;
     std::int64_t exponent;
     int id;
   };
   constexpr int make(opcode o, int a, int b) { return g_.insert({o, a, b}); }
-  constexpr int find(int base, std::int64_t n) const {
-    if (n == 1) return base;
-    for (const entry& e : powers_)
-      if (e.base == base && e.exponent == n) return e.id;
+  // The known powers of a base, itself among them.
+  constexpr detail::buffer<entry>& of(int base) {
+    if (powers_.size() <= base) powers_.resize(2 * g_.size(), detail::buffer<entry>{});
+    if (powers_[base].empty()) powers_[base].push_back({1, base});
+    return powers_[base];
+  }
+  constexpr int find(int base, std::int64_t n) {
+    for (const entry& e : of(base))
+      if (e.exponent == n) return e.id;
     return -1;
   }
   constexpr int enter(int base, std::int64_t n, int id) {
-    enter_base(base);
-    if (find(base, n) < 0) powers_.push_back({base, n, id});
+    if (find(base, n) < 0) of(base).push_back({n, id});
     return id;
-  }
-  constexpr void enter_base(int base) {
-    for (const entry& e : powers_)
-      if (e.base == base && e.exponent == 1) return;
-    powers_.push_back({base, 1, base});
   }
 
   graph& g_;
-  detail::buffer<entry> powers_;
+  detail::buffer<detail::buffer<entry>> powers_;
 };
 
 // The number of uses of each instruction by live instructions and outputs; 0 marks dead code.

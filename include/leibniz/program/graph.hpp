@@ -71,10 +71,10 @@ struct graph {
     const auto second = static_cast<std::uint32_t>(swap ? i.a : i.b);
     std::uint64_t h =
         (static_cast<std::uint64_t>(first) << 32 | second) ^ static_cast<std::uint64_t>(i.operation) << 27;
-    if (i.function != nullptr) h ^= i.function->hash;
+    if (i.operation == opcode::call) h ^= i.function->hash;
     h ^= static_cast<std::uint64_t>(static_cast<std::uint32_t>(i.c)) * 0x9e3779b9u;
     h *= 0x9e3779b97f4a7c15u;
-    return h >> 20;
+    return h >> 40;  // the high bits depend on all of h
   }
   static constexpr bool same(const instruction& x, const instruction& y) {
     if (x.operation != y.operation) return false;

@@ -3,54 +3,66 @@
 // Lowering: from a formula to instructions.
 #pragma once
 
+#include <initializer_list>
+
 #include "../derive/derive.hpp"
 #include "arithmetic.hpp"
 
 namespace leibniz::program {
 
+constexpr std::uint64_t combined_hash(std::uint64_t kind, std::initializer_list<std::uint64_t> parts) {
+  for (const std::uint64_t p : parts) kind = detail::mix(kind, p);
+  return kind | 1;  // never 0
+}
+constexpr std::uint64_t bounded_size(std::uint64_t size) { return size < (1u << 30) ? size : 1u << 30; }
+
 // What lowering wants to know of a formula type, computed once per type: a hash of its structure, composed
-// from the hashes of its parts (never from compiler-printed names), and its size as a tree.
+// from the hashes of its parts (never from compiler-printed names; 0 where a value leaf is below, which no
+// type can tell), and its size as a tree. Enumerators, because a variable for every node type would be a
+// symbol with a long name.
+template <std::uint64_t Hash, std::uint64_t Size = 1>
 struct type_facts {
-  std::uint64_t hash = 0;
-  std::uint64_t size = 1;
+  enum : std::uint64_t { hash = Hash, size = Size };
 };
 
-constexpr type_facts combine(std::uint64_t kind, type_facts l, type_facts r = {0, 0}) {
-  const std::uint64_t size = 1 + l.size + r.size;
-  return {detail::mix(detail::mix(kind, l.hash), r.hash), size < (1u << 30) ? size : 1u << 30};
-}
-
-template <class... Facts>
-constexpr type_facts combine_call(std::uint64_t name, Facts... arguments) {
-  type_facts whole{detail::mix(10, name), 1};
-  ((whole = combine(11, whole, arguments)), ...);
-  return whole;
-}
+template <std::uint64_t Kind, class... Parts>
+using combined_facts =
+    type_facts<((Parts::hash != 0) && ...) ? combined_hash(Kind, {std::uint64_t{Parts::hash}...}) : 0,
+               bounded_size(1 + (0 + ... + std::uint64_t{Parts::size}))>;
 
 template <class E>
-inline constexpr type_facts facts_of{};
+struct facts_of;
 template <fixed_string Name>
-inline constexpr type_facts facts_of<variable<Name>> = {detail::mix(1, detail::hash_text(Name.characters))};
+struct facts_of<variable<Name>> : type_facts<detail::mix(1, detail::hash_text(Name.characters))> {};
 template <std::int64_t N, std::int64_t D>
-inline constexpr type_facts facts_of<constant<N, D>> = {
-    detail::mix(detail::mix(2, static_cast<std::uint64_t>(N)), static_cast<std::uint64_t>(D))};
+struct facts_of<constant<N, D>>
+    : type_facts<detail::mix(detail::mix(2, static_cast<std::uint64_t>(N)), static_cast<std::uint64_t>(D))> {
+};
 template <std::int64_t Bits>
-inline constexpr type_facts facts_of<real<Bits>> = {detail::mix(3, static_cast<std::uint64_t>(Bits))};
+struct facts_of<real<Bits>> : type_facts<detail::mix(3, static_cast<std::uint64_t>(Bits))> {};
+template <>
+struct facts_of<number> : type_facts<0> {};
+template <fixed_string Name, int Size>
+struct facts_of<component<Name, Size>> : type_facts<0> {};
+template <int I>
+struct facts_of<leibniz::argument<I>> : type_facts<0> {};
+template <>
+struct facts_of<own_value> : type_facts<0> {};
 template <class U>
-inline constexpr type_facts facts_of<negation<U>> = combine(4, facts_of<U>);
+struct facts_of<negation<U>> : combined_facts<4, facts_of<U>> {};
 template <class L, class R>
-inline constexpr type_facts facts_of<sum<L, R>> = combine(5, facts_of<L>, facts_of<R>);
+struct facts_of<sum<L, R>> : combined_facts<5, facts_of<L>, facts_of<R>> {};
 template <class L, class R>
-inline constexpr type_facts facts_of<difference<L, R>> = combine(6, facts_of<L>, facts_of<R>);
+struct facts_of<difference<L, R>> : combined_facts<6, facts_of<L>, facts_of<R>> {};
 template <class L, class R>
-inline constexpr type_facts facts_of<product<L, R>> = combine(7, facts_of<L>, facts_of<R>);
+struct facts_of<product<L, R>> : combined_facts<7, facts_of<L>, facts_of<R>> {};
 template <class L, class R>
-inline constexpr type_facts facts_of<quotient<L, R>> = combine(8, facts_of<L>, facts_of<R>);
+struct facts_of<quotient<L, R>> : combined_facts<8, facts_of<L>, facts_of<R>> {};
 template <class L, class R>
-inline constexpr type_facts facts_of<power_of<L, R>> = combine(9, facts_of<L>, facts_of<R>);
+struct facts_of<power_of<L, R>> : combined_facts<9, facts_of<L>, facts_of<R>> {};
 template <class Row, class... A>
-inline constexpr type_facts facts_of<call<Row, A...>> = combine_call(detail::hash_text(Row::name),
-                                                                     facts_of<A>...);
+struct facts_of<call<Row, A...>>
+    : combined_facts<detail::mix(10, detail::hash_text(Row::name)), facts_of<A>...> {};
 
 // Type hash → instruction, for subformulas without value leaves: a shared subformula is lowered once, however
 // often it is written.
@@ -155,19 +167,18 @@ struct lowering {
     int ids[3] = {-1, -1, -1};
     [&]<std::size_t... I>(std::index_sequence<I...>) {
       ((ids[I] = run(element_of<static_cast<int>(I)>(e.arguments))), ...);
-    }
-    (std::index_sequence_for<A...>{});
+    }(std::index_sequence_for<A...>{});
     return ops.call(function_info_of<Row, static_cast<int>(sizeof...(A))>::value, ids);
   }
 
   // The instruction that computes the formula e.
   template <class E>
   constexpr int run(const E& e) {
-    if constexpr (facts_of<E>.size > 3 && leibniz::detail::leaf_count<E> == 0) {
+    if constexpr (facts_of<E>::size > 3 && facts_of<E>::hash != 0) {
       if (memo != nullptr) {
-        if (const int known = memo->find(facts_of<E>.hash); known >= 0) return known;
+        if (const int known = memo->find(facts_of<E>::hash); known >= 0) return known;
         const int id = build(e);
-        memo->insert(facts_of<E>.hash, id);
+        memo->insert(facts_of<E>::hash, id);
         return id;
       }
     }
@@ -188,9 +199,11 @@ constexpr int lower_rule(graph& g, const int* arguments, int own) {
   return lowering<derivative_arithmetic>{derivative_arithmetic{{g}}, nullptr, arguments, own}.run(Rule{});
 }
 
-// Not constexpr, so that a constant evaluation which gets here stops and names it.
+// Not constexpr, so that a constant evaluation which gets here stops and names it. Never called at run time.
 template <class Row>
-int required_a_derivative_in_the_row();
+int required_a_derivative_in_the_row() {
+  return -1;
+}
 
 template <class Row, int Arity>
 struct function_info_of {

@@ -45,13 +45,16 @@ struct operation_count {
 
 namespace program {
 
-template <class Program>
+// Source: what the program was packed from.
+template <class Source, class Program>
 constexpr operation_count count_operations(const Program& p) {
   operation_count n;
   for (int k = 0; k < Program::operation_count; ++k) {
-    const instruction& i = p.operations[k];
-    n.weight += weight(i);
-    switch (i.operation) {
+    const operation o = unpack(p.operations[k]);
+    const function_info* f =
+        o.code == opcode::call ? function_list<typename Source::rows>::functions[o.row] : nullptr;
+    n.weight += weight({o.code, o.a, o.b, o.c, f});
+    switch (o.code) {
       case opcode::add:
       case opcode::subtract:
         ++n.adds;
@@ -70,7 +73,7 @@ constexpr operation_count count_operations(const Program& p) {
         n.count_call("pow");
         break;
       case opcode::call:
-        if (i.function->arity > 0) n.count_call(i.function->name);
+        if (f->arity > 0) n.count_call(f->name);
         break;
       default:
         break;
@@ -84,7 +87,9 @@ constexpr operation_count count_operations(const Program& p) {
 // operations<f>, operations<gradient<f, x, y>>, operations<f, gradient<f, x, y>>: the operations of the
 // program that value, the call or evaluate runs, after sharing. Of several outputs: of the fused program.
 template <auto... Outputs>
-requires(sizeof...(Outputs) > 0) inline constexpr operation_count operations =
-    program::count_operations(program::compiled<program::output<Outputs>...>::value);
+  requires(sizeof...(Outputs) > 0)
+inline constexpr operation_count operations =
+    program::count_operations<program::request_list<program::output<Outputs>...>>(
+        program::compiled<program::output<Outputs>...>::value);
 
 }  // namespace leibniz

@@ -3,12 +3,39 @@
 // A finished program: a graph packed into arrays of exactly its size, as a constant.
 #pragma once
 
-#include "graph.hpp"
+#include "rows.hpp"
 
 namespace leibniz::program {
 
-// A finished program: inputs first, then constants, then the operations in order of evaluation. An
-// instruction's index is that of its value.
+// ---- one operation in one integer
+
+// An operation as a program holds it. row is the function's index in the program's list of rows.
+struct operation {
+  opcode code;
+  int row;
+  int a, b, c;
+};
+
+// Fields: code 6 bits, row 10, operands 16 each (biased by one: 0 is none). One integer, because it becomes a
+// template argument of the step that runs it, and compilers pay by the argument.
+constexpr std::uint64_t pack(const operation& o) {
+  return static_cast<std::uint64_t>(o.code) | static_cast<std::uint64_t>(o.row) << 6 |
+         static_cast<std::uint64_t>(o.a + 1) << 16 | static_cast<std::uint64_t>(o.b + 1) << 32 |
+         static_cast<std::uint64_t>(o.c + 1) << 48;
+}
+
+constexpr operation unpack(std::uint64_t w) {
+  return {static_cast<opcode>(w & 63), static_cast<int>(w >> 6 & 1023),
+          static_cast<int>(w >> 16 & 0xffff) - 1, static_cast<int>(w >> 32 & 0xffff) - 1,
+          static_cast<int>(w >> 48) - 1};
+}
+
+inline constexpr int largest_program = 65534;
+
+// ---- programs
+
+// A finished program. Its values are numbered: inputs first, then constants, then the operations in order of
+// evaluation.
 template <int Inputs, int Constants, int Operations, int Outputs>
 struct program {
   static constexpr int input_count = Inputs;
@@ -16,86 +43,87 @@ struct program {
   static constexpr int operation_count = Operations;
   static constexpr int output_count = Outputs;
   static constexpr int size = Inputs + Constants + Operations;
+  static_assert(size <= largest_program, "leibniz: required a program of at most 65534 values");
 
   const char* inputs[Inputs + 1]{};
   constant_value constants[Constants + 1]{};
-  instruction operations[Operations + 1]{};
+  std::uint64_t operations[Operations + 1]{};
   int outputs[Outputs + 1]{};
 };
 
-// A finished graph in arrays of a fixed capacity; fits is false where it is larger, and size says how large.
-template <int Capacity, int Outputs>
+// A finished graph in arrays of a fixed capacity; where it is larger, fits is false and the sizes say how
+// large.
+template <int Capacity, int Small, int Outputs>
 struct draft {
   bool fits = false;
   int inputs = 0, constants = 0, operations = 0;
-  const char* input_names[Capacity]{};
-  constant_value constant_values[Capacity]{};
-  instruction code[Capacity]{};
-  int outputs[Outputs]{};
+  const char* input_names[Small]{};
+  std::int64_t numerators[Small]{};
+  std::int64_t denominators[Small]{};
+  std::uint64_t words[Capacity]{};
+  int outputs[Outputs + 1]{};
 };
 
-// The graph with its instructions in the order inputs, constants, operations.
-template <int Capacity, int Outputs>
-constexpr draft<Capacity, Outputs> make_draft(const graph& g, const detail::buffer<int>& outputs) {
-  draft<Capacity, Outputs> d;
-  for (int id = 0; id < g.size(); ++id)
-    if (const opcode o = g[id].operation; o != opcode::constant && o != opcode::input) ++d.operations;
-  d.inputs = g.inputs.size();
-  d.constants = g.constants.size();
-  d.fits = d.inputs <= Capacity && d.constants <= Capacity && d.operations <= Capacity;
-  if (!d.fits) return d;
-  for (int k = 0; k < d.inputs; ++k) d.input_names[k] = g.inputs[k];
-  for (int k = 0; k < d.constants; ++k) d.constant_values[k] = g.constants[k];
-  detail::buffer<int> moved(g.size(), -1);
-  int next = 0;
-  for (int id = 0; id < g.size(); ++id) {
-    instruction i = g[id];
-    if (i.operation == opcode::input) {
-      moved[id] = i.a;
-    } else if (i.operation == opcode::constant) {
-      moved[id] = d.inputs + i.a;
-    } else {
-      const int count = operand_count(i);
-      if (count > 0) i.a = moved[i.a];
-      if (count > 1) i.b = moved[i.b];
-      if (count > 2) i.c = moved[i.c];
-      moved[id] = d.inputs + d.constants + next;
-      d.code[next++] = i;
-    }
-  }
-  for (int k = 0; k < outputs.size(); ++k) d.outputs[k] = moved[outputs[k]];
-  return d;
-}
-
-// packed<Source>::value: the program of the graph that Source::build(outputs) makes, Source::output_count
-// outputs.
+// packed<Source>::value is the program of the graph that Source::build(outputs) makes. Source::rows lists the
+// rows it may call, Source::estimate guesses its size, Source::output_count says how many outputs it has.
+//
+// The graph is made once, in arrays of the estimated size, and shrunk; only where the estimate was too small
+// is it made again.
 template <class Source>
 struct packed {
   static constexpr int output_count = Source::output_count;
 
-  template <int Capacity>
+  template <int Capacity, int Small>
   static constexpr auto drafted() {
+    draft<Capacity, Small, output_count> d;
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
-    return make_draft<Capacity, output_count>(g, outputs);
+    d.inputs = g.inputs.size();
+    d.constants = g.constants.size();
+    detail::buffer<int> moved(g.size(), -1);
+    for (int id = 0; id < g.size(); ++id) {
+      const instruction& i = g[id];
+      if (i.operation == opcode::input) {
+        moved[id] = i.a;
+      } else if (i.operation == opcode::constant) {
+        moved[id] = d.inputs + i.a;
+      } else {
+        const int count = operand_count(i);
+        if (d.operations < Capacity)
+          d.words[d.operations] =
+              pack({i.operation, i.operation == opcode::call ? row_index<Source>(i.function) : 0,
+                    count > 0 ? moved[i.a] : -1, count > 1 ? moved[i.b] : -1, count > 2 ? moved[i.c] : -1});
+        moved[id] = d.inputs + d.constants + d.operations++;
+      }
+    }
+    for (int k = 0; k < output_count; ++k) d.outputs[k] = moved[outputs[k]];
+    d.fits = d.inputs <= Small && d.constants <= Small && d.operations <= Capacity;
+    if (!d.fits) return d;
+    for (int k = 0; k < d.inputs; ++k) d.input_names[k] = g.inputs[k];
+    for (int k = 0; k < d.constants; ++k) {
+      d.numerators[k] = g.constants[k].numerator;
+      d.denominators[k] = g.constants[k].denominator;
+    }
+    return d;
   }
-  // One evaluation for programs up to 512 operations; larger ones are evaluated again in the size the first
-  // one found.
-  static constexpr auto first_draft = drafted<512>();
-  static constexpr int largest(int a, int b) { return a > b ? a : b; }
+
+  static constexpr int clamp(int v, int low, int high) { return v < low ? low : v > high ? high : v; }
+  static constexpr auto first_draft = drafted<clamp(Source::estimate, 64, 16384), 256>();
 
   static constexpr auto get_draft() {
     if constexpr (first_draft.fits)
       return first_draft;
     else
-      return drafted<largest(first_draft.operations, largest(first_draft.constants, first_draft.inputs))>();
+      return drafted<
+          first_draft.operations + 1,
+          (first_draft.constants > first_draft.inputs ? first_draft.constants : first_draft.inputs) + 1>();
   }
   static constexpr auto shrink() {
     constexpr auto d = get_draft();
     program<d.inputs, d.constants, d.operations, output_count> p;
     for (int k = 0; k < d.inputs; ++k) p.inputs[k] = d.input_names[k];
-    for (int k = 0; k < d.constants; ++k) p.constants[k] = d.constant_values[k];
-    for (int k = 0; k < d.operations; ++k) p.operations[k] = d.code[k];
+    for (int k = 0; k < d.constants; ++k) p.constants[k] = {d.numerators[k], d.denominators[k]};
+    for (int k = 0; k < d.operations; ++k) p.operations[k] = d.words[k];
     for (int k = 0; k < output_count; ++k) p.outputs[k] = d.outputs[k];
     return p;
   }

@@ -3,7 +3,7 @@
 // Raising: from a finished program back to formulas as types.
 #pragma once
 
-#include "rows.hpp"
+#include "program.hpp"
 
 namespace leibniz::program {
 
@@ -23,24 +23,23 @@ constexpr auto raise() {
     else
       return real<c.numerator>{};
   } else {
-    constexpr instruction i = p.operations[Id - shape::input_count - shape::constant_count];
-    if constexpr (i.operation == opcode::call) {
-      constexpr int row = row_index(Rows{}, i.function);
-      return raise_call<Holder, Rows, i.a, i.b, i.c>(boost::mp11::mp_at_c<Rows, row>{});
-    } else if constexpr (i.operation == opcode::negate) {
+    constexpr operation i = unpack(p.operations[Id - shape::input_count - shape::constant_count]);
+    if constexpr (i.code == opcode::call) {
+      return raise_call<Holder, Rows, i.a, i.b, i.c>(boost::mp11::mp_at_c<Rows, i.row>{});
+    } else if constexpr (i.code == opcode::negate) {
       return -raise<Holder, Rows, i.a>();
     } else {
       constexpr auto a = raise<Holder, Rows, i.a>();
       constexpr auto b = raise<Holder, Rows, i.b>();
-      if constexpr (i.operation == opcode::add)
+      if constexpr (i.code == opcode::add)
         return a + b;
-      else if constexpr (i.operation == opcode::subtract)
+      else if constexpr (i.code == opcode::subtract)
         return a - b;
-      else if constexpr (i.operation == opcode::multiply)
+      else if constexpr (i.code == opcode::multiply)
         return a * b;
-      else if constexpr (i.operation == opcode::divide)
+      else if constexpr (i.code == opcode::divide)
         return a / b;
-      else if constexpr (i.operation == opcode::power)
+      else if constexpr (i.code == opcode::power)
         return pow(a, b);
       else
         return pow(a, b - constant<1>{});

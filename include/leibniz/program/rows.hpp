@@ -6,7 +6,8 @@
 
 #include <boost/mp11/set.hpp>
 
-#include "compile.hpp"
+#include "../derive/lists.hpp"
+#include "lower.hpp"
 
 namespace leibniz::program {
 
@@ -53,7 +54,7 @@ struct rows_in_<negation<U>> {
   using type = rows_in<U>;
 };
 template <template <class, class> class Node, class L, class R>
-requires BinaryOperation<Node<L, R>>
+  requires BinaryOperation<Node<L, R>>
 struct rows_in_<Node<L, R>> {
   using type = unite<rows_in<L>, rows_in<R>>;
 };
@@ -95,7 +96,8 @@ struct differentiated {
   using type = Rows;
 };
 template <class... S, int Order>
-requires(Order > 0) struct differentiated<mp_list<S...>, Order> {
+  requires(Order > 0)
+struct differentiated<mp_list<S...>, Order> {
   using once = typename unite_all<mp_list<S...>, typename rows_of_rules<S>::type...>::type;
   using type = typename differentiated<once, Order - 1>::type;
 };
@@ -107,22 +109,22 @@ struct rows_in_list<mp_list<E...>> {
   using type = typename unite_all<mp_list<>, rows_in<E>...>::type;
 };
 
-// The power's derivative by its exponent brings the logarithm.
-template <int Order>
-using logarithm_row = std::conditional_t<(Order > 0), mp_list<signature<log_, 1>>, mp_list<>>;
-
-// rows_for<R...>: every row the program of these outputs may call
-template <class... R>
-using rows_for = typename unite_all<
-    mp_list<>, typename differentiated<unite<typename rows_in_list<typename request<R>::formulas>::type,
-                                             logarithm_row<request<R>::order>>,
-                                       request<R>::order>::type...>::type;
-
-// The index of a function in a list of rows.
+// The functions of a list of rows, as programs know them.
+template <class Rows>
+struct function_list;
 template <class... Row, int... Arity>
-constexpr int row_index(mp_list<signature<Row, Arity>...>, [[maybe_unused]] const function_info* f) {
-  int index = -1, k = 0;
-  ((index = &function_info_of<Row, Arity>::value == f ? k : index, ++k), ...);
+struct function_list<mp_list<signature<Row, Arity>...>> {
+  static constexpr int size = sizeof...(Row);
+  static constexpr const function_info* functions[size + 1] = {&function_info_of<Row, Arity>::value...,
+                                                               nullptr};
+};
+
+// The index of a function in the list of rows of a program's source.
+template <class Source>
+constexpr int row_index(const function_info* f) {
+  using list = function_list<typename Source::rows>;
+  int index = 0;
+  while (index < list::size && list::functions[index] != f) ++index;
   return index;
 }
 
