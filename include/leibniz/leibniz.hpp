@@ -7,6 +7,7 @@
 #include "algebra/simplify.hpp"
 #include "derive/derivative.hpp"
 #include "derive/lists.hpp"
+#include "derive/products.hpp"
 #include "derive/sequence.hpp"
 #include "derive/substitute.hpp"
 #include "evaluate/call.hpp"

@@ -102,6 +102,12 @@ struct jacobian_of<detail::mp_list<F...>, detail::mp_list<V...>> : vector_base {
   constexpr auto operator()(const A&... arguments) const {
     return call_list(*this, arguments...);
   }
+  // The entries that are not structurally zero, in the order of sparsity<…>: as a std::array, or, where the
+  // last argument is a std::span behind the point, written there.
+  template <class... A>
+  constexpr auto sparse(const A&... arguments) const {
+    return call_sparse(*this, arguments...);
+  }
 };
 
 // The second derivatives of one formula. Shape: n rows of n, symmetric; row i is the gradient of ∂F/∂V_i.
@@ -121,6 +127,12 @@ struct hessian_of<F, detail::mp_list<V...>> : vector_base {
   template <class... A>
   constexpr auto operator()(const A&... arguments) const {
     return call_list(*this, arguments...);
+  }
+  // The entries that are not structurally zero, in the order of sparsity<…>: as a std::array, or, where the
+  // last argument is a std::span behind the point, written there.
+  template <class... A>
+  constexpr auto sparse(const A&... arguments) const {
+    return call_sparse(*this, arguments...);
   }
 };
 

@@ -6,8 +6,9 @@
 #pragma once
 
 #include <array>
+#include <initializer_list>
 
-#include "../derive/lists.hpp"
+#include "../derive/products.hpp"
 #include "../detail/inline.hpp"
 
 namespace leibniz::detail {
@@ -114,7 +115,35 @@ inline constexpr int list_size<mp_list<V...>> = static_cast<int>(sizeof...(V));
 // No variable list: value<f>(…), names only.
 struct no_list {};
 
-template <class List, class... A>
+// The lengths of the run-time vectors that the outputs R... are multiplied with; 0 where there is none.
+template <class R>
+inline constexpr int direction_size_of = 0;
+template <class R>
+  requires requires { R::direction_size; }
+inline constexpr int direction_size_of<R> = R::direction_size;
+template <class R>
+inline constexpr int weights_size_of = 0;
+template <class R>
+  requires requires { R::weights_size; }
+inline constexpr int weights_size_of<R> = R::weights_size;
+
+template <class... R>
+struct vector_sizes {
+  // The one length that the outputs ask for; -1 where they ask for different ones.
+  static constexpr int common(std::initializer_list<int> sizes) {
+    int size = 0;
+    for (const int s : sizes)
+      if (s != 0) size = size == 0 || size == s ? s : -1;
+    return size;
+  }
+  enum : int { direction = common({direction_size_of<R>...}), weights = common({weights_size_of<R>...}) };
+  static_assert(direction >= 0 && weights >= 0,
+                "leibniz: required products of one length in one evaluate, because they share direction and "
+                "weights; given "
+                "different lengths; write two calls");
+};
+
+template <class List, class Sizes, class... A>
 struct arguments {
   static constexpr int count = sizeof...(A);
   static constexpr int positional = (0 + ... + (is_binding<A> ? 0 : 1));
@@ -144,11 +173,23 @@ struct arguments {
   }
   using value_type = typename scalar_type<typename value_type_of<A, !by_sequence()>::type...>::type;
 
+  // Does an array of known size fit what it is bound to?
+  template <class V, class Value>
+  static constexpr bool fits(const binding<V, Value>* b) {
+    return Variable<V> || static_size<Value> < 0 || static_size<Value> == names_in(b);
+  }
+  static constexpr bool fits(const void*) { return true; }
+  static constexpr bool all_fit() { return (fits(static_cast<const A*>(nullptr)) && ...); }
+
   // Every name with its value's place: those of the list first.
   template <class V, class Value>
   static constexpr int names_in(const binding<V, Value>*) {
     if constexpr (Variable<V>)
       return 1;
+    else if constexpr (std::is_same_v<V, direction_name>)
+      return Sizes::direction;
+    else if constexpr (std::is_same_v<V, weights_name>)
+      return Sizes::weights;
     else
       return static_cast<int>(V::size());
   }
@@ -170,6 +211,12 @@ struct arguments {
   static constexpr void enter(table_type& t, const binding<V, Value>*, int argument) {
     if constexpr (Variable<V>)
       t.entries[t.size++] = {V::name.characters, argument, -1};
+    else if constexpr (std::is_same_v<V, direction_name>)
+      enter_components<direction_variables<Sizes::direction>>(
+          t, argument, std::make_integer_sequence<int, Sizes::direction>{});
+    else if constexpr (std::is_same_v<V, weights_name>)
+      enter_components<weight_variables<Sizes::weights>>(t, argument,
+                                                         std::make_integer_sequence<int, Sizes::weights>{});
     else
       enter_components<V>(t, argument, std::make_integer_sequence<int, static_cast<int>(V::size())>{});
   }
@@ -237,6 +284,10 @@ constexpr bool check_shape() {
   static_assert(
       a::sequence_size() < 0 || a::sequence_size() == a::listed || a::listed == 0,
       "leibniz: required an array with one value for each variable of the list; given one of another size");
+  static_assert(a::all_fit(),
+                "leibniz: required an array with one value for each component of the vector it is bound to "
+                "(direction: one for each "
+                "variable of the list; weights: one for each formula); given one of another length");
   if constexpr (a::doubled() >= 0) {
     constexpr const char* name = a::table.entries[a::doubled()].name;
     return value_given_twice_for<variable<fixed_name<text_length(name)>(name)>>::checked;

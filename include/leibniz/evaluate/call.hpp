@@ -4,6 +4,7 @@
 // hessian.
 #pragma once
 
+#include "../program/sparsity.hpp"
 #include "bind.hpp"
 #include "emit.hpp"
 #include "results.hpp"
@@ -64,6 +65,28 @@ struct result_of<hessian_of<F, mp_list<V...>>> {
   }
 };
 
+template <class... F, class V>
+struct result_of<jacobian_vector_product_of<mp_list<F...>, V>> {
+  template <class Kernel, int Offset, class T>
+  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+    return row_of<Kernel, Offset>(r, std::index_sequence_for<F...>{});
+  }
+};
+template <class F, class... V>
+struct result_of<vector_jacobian_product_of<F, mp_list<V...>>> {
+  template <class Kernel, int Offset, class T>
+  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+    return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
+  }
+};
+template <class F, class... V>
+struct result_of<hessian_vector_product_of<F, mp_list<V...>>> {
+  template <class Kernel, int Offset, class T>
+  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+    return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
+  }
+};
+
 // Offsets of the outputs of R... in the program's list.
 template <class... R>
 struct offsets {
@@ -88,20 +111,30 @@ struct runner {
   using kernel_type = kernel<R...>;
   using shape = typename kernel_type::shape;
 
+  // The values of all instructions.
+  template <class T>
+  struct value_list {
+    T at[shape::size + 1];
+  };
+
   template <class... A>
   LEIBNIZ_INLINE static constexpr auto run(const A&... a) {
-    using bound = arguments<List, A...>;
+    return collect_results(values(a...).at, std::index_sequence_for<R...>{});
+  }
+  template <class... A>
+  LEIBNIZ_INLINE static constexpr auto values(const A&... a) {
+    using bound = arguments<List, vector_sizes<R...>, A...>;
     static_assert(check_shape<bound>());
     using T = typename bound::value_type;
     static_assert(!Expression<T> && !FormulaVector<T>,
                   "leibniz: required numbers as arguments; given a formula; write f(x = formula) to compose "
                   "formulas, and give "
                   "numbers to value, gradient, jacobian, hessian and evaluate");
-    T r[shape::size + 1];
-    load<kernel_type, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
-    emit<kernel_type>(r, std::make_index_sequence<shape::constant_count>{},
+    value_list<T> r;
+    load<kernel_type, bound>(r.at, std::make_index_sequence<shape::input_count>{}, a...);
+    emit<kernel_type>(r.at, std::make_index_sequence<shape::constant_count>{},
                       std::make_index_sequence<shape::operation_count>{});
-    return collect_results(r, std::index_sequence_for<R...>{});
+    return r;
   }
   template <class T, std::size_t... I>
   LEIBNIZ_INLINE static constexpr auto collect_results(const T* r, std::index_sequence<I...>) {
@@ -112,6 +145,55 @@ struct runner {
       return results{result_of<R>::template get<kernel_type, first.at[I]>(r)...};
   }
 };
+
+// The packed non-zeros of a Jacobian or Hessian, in the order of its sparsity pattern.
+template <class List>
+struct sparse_runner {
+  using kernel_type = kernel<List>;
+  using entries = program::nonzeros<List>;
+  static constexpr auto pattern = entries::pattern();
+
+  template <class... A>
+  LEIBNIZ_INLINE static constexpr auto run(const A&... a) {
+    return gather(runner<typename List::variables, List>::values(a...),
+                  std::make_index_sequence<pattern.size()>{});
+  }
+  template <class Values, std::size_t... K>
+  LEIBNIZ_INLINE static constexpr auto gather(const Values& r, std::index_sequence<K...>) {
+    using T = std::remove_cvref_t<decltype(r.at[0])>;
+    return std::array<T, sizeof...(K)>{r.at[kernel_type::program.outputs[entries::output(pattern, K)]]...};
+  }
+};
+
+// A view that can be written through: what std::span<double> is.
+template <class A>
+concept OutputView =
+    Sequence<A> && !std::is_array_v<A> && static_size<A> < 0 && requires(const A& a) { a[0] = a[0]; };
+
+// Is the last argument the place for the result? It is an output view, and there is a point before it.
+template <class... A>
+constexpr bool ends_with_output() {
+  if constexpr (sizeof...(A) < 2)
+    return false;
+  else
+    return OutputView<mp_at_c<mp_list<A...>, sizeof...(A) - 1>>;
+}
+
+// f(all arguments but the last)
+template <int... I, class F, class... A>
+LEIBNIZ_INLINE constexpr auto without_last(std::integer_sequence<int, I...>, const F& f, const A&... a) {
+  return f(nth<I>(a...)...);
+}
+
+// (point, vector, names…): the second array is the product's vector
+template <class Vector, class Product, Sequence Point, Sequence Second, class... Named>
+LEIBNIZ_INLINE constexpr auto run_product(const Point& point, const Second& vector, const Named&... named) {
+  return runner<typename Product::variables, Product>::run(point, Vector{} = vector, named...);
+}
+template <class Vector, class Product, class... A>
+LEIBNIZ_INLINE constexpr auto run_product(const A&... a) {
+  return runner<typename Product::variables, Product>::run(a...);
+}
 
 template <auto... Variables>
 constexpr auto list_or_none() {
@@ -148,6 +230,29 @@ LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) {
 template <class List, class... Arguments>
 LEIBNIZ_INLINE constexpr auto call_list(const List&, const Arguments&... arguments) {
   return detail::runner<typename List::variables, List>::run(arguments...);
+}
+
+// What .sparse(…) of a Jacobian or Hessian calls: the packed non-zeros as a std::array, or written to a view
+// given last, which must have room for sparsity<…>.size() values.
+template <class List, class... Arguments>
+LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... arguments) {
+  if constexpr (detail::ends_with_output<Arguments...>()) {
+    constexpr int last = sizeof...(Arguments) - 1;
+    const auto packed = detail::without_last(
+        std::make_integer_sequence<int, last>{},
+        [](const auto&... a) { return detail::sparse_runner<List>::run(a...); }, arguments...);
+    const auto& out = detail::nth<last>(arguments...);
+    for (std::size_t k = 0; k < packed.size(); ++k) out[k] = packed[k];
+  } else {
+    return detail::sparse_runner<List>::run(arguments...);
+  }
+}
+
+// What the products of derivatives call: the point and the run-time vector as two arrays, or everything by
+// name.
+template <class Vector, class Product, class... Arguments>
+LEIBNIZ_INLINE constexpr auto call_product(const Product&, const Arguments&... arguments) {
+  return detail::run_product<Vector, Product>(arguments...);
 }
 
 }  // namespace leibniz

@@ -34,20 +34,38 @@ constexpr void push_adjoint(const partials_of& partial, int id, int d, const det
     if (is_active(i.operand(k))) contribute(i.operand(k), ops.multiply(d, partial.first(id, k)));
 }
 
-// adjoint(graph, output, variables): instructions of ∂output/∂variable for each variable; -1 in variables
-// stands for one the program does not contain, whose derivative is 0.
-constexpr detail::buffer<int> adjoint(graph& g, const function_info* logarithm, int output,
+// An output and the instruction of its weight.
+struct weighted_output {
+  int output;
+  int weight;
+};
+
+// adjoint(graph, outputs, variables): instructions of Σ weight · ∂output/∂variable for each variable; -1 in
+// variables stands for one the program does not contain, whose derivative is 0.
+constexpr detail::buffer<int> adjoint(graph& g, const function_info* logarithm,
+                                      const detail::buffer<weighted_output>& outputs,
                                       const detail::buffer<int>& variables) {
   const partials_of partial{{{g}}, logarithm};
   const detail::buffer<char> active = depends_on(g, variables);
-  detail::buffer<int> adjoints(output + 1, -1);
-  adjoints[output] = g.constant(1);
-  for (int id = output; id >= 0; --id)
+  int last = -1;
+  for (const weighted_output& o : outputs) last = o.output > last ? o.output : last;
+  detail::buffer<int> adjoints(last + 1, -1);
+  for (const weighted_output& o : outputs)
+    adjoints[o.output] = adjoints[o.output] < 0 ? o.weight : partial.ops.add(adjoints[o.output], o.weight);
+  for (int id = last; id >= 0; --id)
     if (adjoints[id] >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
   detail::buffer<int> result;
   for (int v : variables)
-    result.push_back(v >= 0 && v <= output && adjoints[v] >= 0 ? adjoints[v] : g.constant(0));
+    result.push_back(v >= 0 && v <= last && adjoints[v] >= 0 ? adjoints[v] : g.constant(0));
   return result;
+}
+
+// The gradient of one output.
+constexpr detail::buffer<int> adjoint(graph& g, const function_info* logarithm, int output,
+                                      const detail::buffer<int>& variables) {
+  detail::buffer<weighted_output> outputs;
+  outputs.push_back({output, g.constant(1)});
+  return adjoint(g, logarithm, outputs, variables);
 }
 
 }  // namespace leibniz::program

@@ -4,7 +4,7 @@
 // pack.
 #pragma once
 
-#include "../derive/lists.hpp"
+#include "../derive/products.hpp"
 #include "finish.hpp"
 #include "hessian.hpp"
 #include "jacobian.hpp"
@@ -26,10 +26,28 @@ struct compilation {
     return -1;
   }
   template <class... V>
-  constexpr detail::buffer<int> variable_ids(leibniz::detail::mp_list<V...>) {
+  constexpr detail::buffer<int> variable_ids(mp_list<V...>) {
     detail::buffer<int> ids;
     (ids.push_back(variable_id(V::name.characters)), ...);
     return ids;
+  }
+  // The inputs of a run-time vector.
+  template <class Vector>
+  constexpr detail::buffer<int> vector_ids() {
+    return [&]<int... I>(std::integer_sequence<int, I...>) {
+      detail::buffer<int> ids;
+      (ids.push_back(g.input(Vector::template element<I>::name.characters)), ...);
+      return ids;
+    }(std::make_integer_sequence<int, static_cast<int>(Vector::size())>{});
+  }
+  // Each variable with its entry of the direction.
+  template <class... V>
+  constexpr detail::buffer<seed> seeds(mp_list<V...> list) {
+    const detail::buffer<int> variables = variable_ids(list);
+    const detail::buffer<int> entries = vector_ids<leibniz::detail::direction_variables<sizeof...(V)>>();
+    detail::buffer<seed> result;
+    for (int k = 0; k < variables.size(); ++k) result.push_back({variables[k], entries[k]});
+    return result;
   }
 };
 
@@ -44,7 +62,7 @@ struct request;
 template <Expression E>
 struct request<E> {
   static constexpr int order = 0;
-  using formulas = leibniz::detail::mp_list<E>;
+  using formulas = mp_list<E>;
   static constexpr int count = 1;
   static constexpr void write(compilation& c) { lower(c.g, c.memo, E{}); }
   static constexpr void derive(compilation& c) { c.outputs.push_back(lower(c.g, c.memo, E{})); }
@@ -54,7 +72,7 @@ struct request<E> {
 template <class... E>
 struct request<formula_vector<E...>> {
   static constexpr int order = 0;
-  using formulas = leibniz::detail::mp_list<E...>;
+  using formulas = mp_list<E...>;
   static constexpr int count = sizeof...(E);
   static constexpr void write(compilation& c) { (lower(c.g, c.memo, E{}), ...); }
   static constexpr void derive(compilation& c) { (c.outputs.push_back(lower(c.g, c.memo, E{})), ...); }
@@ -64,7 +82,7 @@ struct request<formula_vector<E...>> {
 template <class F, class V>
 struct request<gradient_of<F, V>> {
   static constexpr int order = 1;
-  using formulas = leibniz::detail::mp_list<F>;
+  using formulas = mp_list<F>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
   static constexpr void write(compilation& c) { lower(c.g, c.memo, F{}); }
   static constexpr void derive(compilation& c) {
@@ -75,9 +93,9 @@ struct request<gradient_of<F, V>> {
 
 // a Jacobian: adjoint or tangent accumulation
 template <class... F, class V>
-struct request<jacobian_of<leibniz::detail::mp_list<F...>, V>> {
+struct request<jacobian_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
-  using formulas = leibniz::detail::mp_list<F...>;
+  using formulas = mp_list<F...>;
   static constexpr int count = static_cast<int>(sizeof...(F) * boost::mp11::mp_size<V>::value);
   static constexpr void write(compilation& c) { (lower(c.g, c.memo, F{}), ...); }
   static constexpr void derive(compilation& c) {
@@ -91,7 +109,7 @@ struct request<jacobian_of<leibniz::detail::mp_list<F...>, V>> {
 template <class F, class V>
 struct request<hessian_of<F, V>> {
   static constexpr int order = 2;
-  using formulas = leibniz::detail::mp_list<F>;
+  using formulas = mp_list<F>;
   static constexpr int n = static_cast<int>(boost::mp11::mp_size<V>::value);
   static constexpr int count = n * n;
   static constexpr void write(compilation& c) { lower(c.g, c.memo, F{}); }
@@ -103,6 +121,55 @@ struct request<hessian_of<F, V>> {
         const int id = h.lower[i >= j ? i * (i + 1) / 2 + j : j * (j + 1) / 2 + i];
         c.outputs.push_back(id < 0 ? c.g.constant(0) : id);
       }
+  }
+};
+
+// J d: one tangent sweep
+template <class... F, class V>
+struct request<jacobian_vector_product_of<mp_list<F...>, V>> {
+  static constexpr int order = 1;
+  using formulas = mp_list<F...>;
+  static constexpr int count = sizeof...(F);
+  static constexpr void write(compilation& c) { (lower(c.g, c.memo, F{}), ...); }
+  static constexpr void derive(compilation& c) {
+    detail::buffer<int> values;
+    (values.push_back(lower(c.g, c.memo, F{})), ...);
+    int last = -1;
+    for (int v : values) last = v > last ? v : last;
+    const detail::buffer<int> dot = tangent(c.g, logarithm, c.seeds(V{}), last);
+    for (int v : values) c.outputs.push_back(dot[v] < 0 ? c.g.constant(0) : dot[v]);
+  }
+};
+
+// wᵀ J: one adjoint sweep
+template <class... F, class V>
+struct request<vector_jacobian_product_of<mp_list<F...>, V>> {
+  static constexpr int order = 1;
+  using formulas = mp_list<F...>;
+  static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
+  static constexpr void write(compilation& c) { (lower(c.g, c.memo, F{}), ...); }
+  static constexpr void derive(compilation& c) {
+    detail::buffer<int> w = c.vector_ids<leibniz::detail::weight_variables<sizeof...(F)>>();
+    detail::buffer<weighted_output> values;
+    (values.push_back({lower(c.g, c.memo, F{}), w[values.size()]}), ...);
+    c.outputs.append(adjoint(c.g, logarithm, values, c.variable_ids(V{})));
+  }
+};
+
+// H d: a tangent sweep over the program of the gradient
+template <class F, class V>
+struct request<hessian_vector_product_of<F, V>> {
+  static constexpr int order = 2;
+  using formulas = mp_list<F>;
+  static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
+  static constexpr void write(compilation& c) { lower(c.g, c.memo, F{}); }
+  static constexpr void derive(compilation& c) {
+    const int f = lower(c.g, c.memo, F{});
+    const detail::buffer<int> gradient = adjoint(c.g, logarithm, f, c.variable_ids(V{}));
+    int last = -1;
+    for (int d : gradient) last = d > last ? d : last;
+    const detail::buffer<int> dot = tangent(c.g, logarithm, c.seeds(V{}), last);
+    for (int d : gradient) c.outputs.push_back(dot[d] < 0 ? c.g.constant(0) : dot[d]);
   }
 };
 
