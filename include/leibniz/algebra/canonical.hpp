@@ -15,6 +15,7 @@ enum class atom_kind : unsigned char {
   real,      // a constant known as a double only
   function,  // a function of canonical arguments
   symbolic,  // base^exponent with a monomial exponent of coefficient 1
+  large,     // a polynomial too large to be multiplied out
   sum        // a polynomial with coprime integer coefficients, under a power that cannot be multiplied out
 };
 
@@ -31,7 +32,7 @@ enum class expansion : unsigned char { none, full };
 
 // Products beyond this many terms stay as they are: the form is then canonical for fewer formulas, never
 // wrong.
-inline constexpr int largest_expansion = 400;
+inline constexpr int largest_expansion = 1000;
 
 inline constexpr const function_info* square_root = &program::function_info_of<sqrt_, 1>::value;
 inline constexpr const function_info* exponential = &program::function_info_of<exp_, 1>::value;
@@ -117,8 +118,13 @@ class canonicalizer {
         arguments[0] = scale(arguments[0], {-1, 1});
         if (f->symmetry == parity::odd) sign = {-1, 1};
       }
-      if (f == natural_logarithm)
-        if (const polynomial* inner = sole_argument(arguments[0], exponential)) return *inner;
+      if (f == natural_logarithm && is_exponential(arguments[0])) {
+        // log(Π exp(m)^c) = Σ c m
+        polynomial exponent;
+        for (const factor& e : arguments[0][0].factors)
+          exponent = add(exponent, scale(atoms_[e.atom].arguments[0], e.exponent));
+        return exponent;
+      }
     }
     return scale(factor_polynomial(intern({atom_kind::function, nullptr, {}, f, arguments}), {1, 1}), sign);
   }
@@ -218,13 +224,12 @@ class canonicalizer {
     return leibniz::power(c, integer.numerator);
   }
 
-  // The argument u where p is just f(u), else null.
-  constexpr const polynomial* sole_argument(const polynomial& p, const function_info* f) const {
-    if (p.size() != 1 || !p[0].coefficient.is(1) || p[0].factors.size() != 1 ||
-        !p[0].factors[0].exponent.is(1))
-      return nullptr;
-    const atom& a = atoms_[p[0].factors[0].atom];
-    return a.kind == atom_kind::function && a.function == f ? &a.arguments[0] : nullptr;
+  // Is p a product of exponentials and nothing else?
+  constexpr bool is_exponential(const polynomial& p) const {
+    if (p.size() != 1 || !p[0].coefficient.is(1) || p[0].factors.empty()) return false;
+    for (const factor& f : p[0].factors)
+      if (!is_positive(atoms_[f.atom])) return false;
+    return true;
   }
 
   // exp(k + Σ c m) = exp(1)^k Π exp(m)^c
@@ -250,7 +255,8 @@ class canonicalizer {
     if (p.size() <= 1) return p;
     const rational c = content(p);
     if (!c.is_exact()) return constant_polynomial(not_exact);
-    return scale(atom_power(scale(p, reciprocal(c)), {1, 1}), c);
+    const atom_kind kind = expansion_ == expansion::none ? atom_kind::sum : atom_kind::large;
+    return scale(atom_power(scale(p, reciprocal(c)), {1, 1}, kind), c);
   }
 
   constexpr polynomial multiplied_power(const polynomial& p, std::int64_t n) {
@@ -287,7 +293,7 @@ class canonicalizer {
                     atom_power(single({m.coefficient / positive, m.factors}), exponent));
   }
   static constexpr bool is_positive(const atom& a) {
-    return a.kind == atom_kind::symbolic || (a.kind == atom_kind::function && a.function == exponential);
+    return a.kind == atom_kind::function && a.function == exponential;
   }
 
   // A positive constant to a fractional power: exact roots leave (8^(2/3) = 4), the rest is a power between 0
@@ -321,9 +327,9 @@ class canonicalizer {
   }
 
   // (p)^exponent as an atom of its own.
-  constexpr polynomial atom_power(const polynomial& p, rational exponent) {
+  constexpr polynomial atom_power(const polynomial& p, rational exponent, atom_kind kind = atom_kind::sum) {
     if (!algebra::is_exact(p)) return constant_polynomial(not_exact);
-    atom a{atom_kind::sum, nullptr, {}, nullptr, {}};
+    atom a{kind, nullptr, {}, nullptr, {}};
     a.arguments.push_back(p);
     return factor_polynomial(intern(a), exponent);
   }

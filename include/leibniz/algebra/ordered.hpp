@@ -196,7 +196,8 @@ class ordered_emission {
       case atom_kind::real:
         id = g_.constant(a.value);
         break;
-      case atom_kind::sum: {
+      case atom_kind::sum:
+      case atom_kind::large: {
         const polynomial p = a.arguments[0];
         id = emit(p);
         break;

@@ -98,6 +98,11 @@ template <>
 struct join_<quotient<one, one>, one> {
   using type = one;
 };
+// pow(a, n) a → pow(a, n + 1)
+template <class A, std::int64_t N>
+struct join_<power_of<A, constant<N>>, A> {
+  using type = power_of<A, constant<N + 1>>;
+};
 // a·(b c) → (a b) c
 template <class A, class B, class C>
   requires(!std::is_same_v<A, one>)
@@ -380,6 +385,13 @@ struct raise_<B, zero> {
 template <class B>
 struct raise_<B, one> {
   using type = B;
+};
+// pow(c u, n) → c^n pow(u, n)
+template <class B, std::int64_t N>
+  requires(N != 0 && N != 1 && !split<B>::coefficient.is(1) &&
+           !std::is_same_v<typename split<B>::rest, one> && power(split<B>::coefficient, N).is_exact())
+struct raise_<B, constant<N>> {
+  using type = attach<power(split<B>::coefficient, N), power_of<typename split<B>::rest, constant<N>>>;
 };
 template <class B, class E>
 using raise_to = typename raise_<B, E>::type;

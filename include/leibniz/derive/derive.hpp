@@ -62,7 +62,7 @@ struct derive_<product<U, U>, V> {
 // (l / r)' = l'/r - l r'/r²
 template <class L, class R, class V>
 struct derive_<quotient<L, R>, V> {
-  using type = subtract<divide<derive<L, V>, R>, divide<multiply<L, derive<R, V>>, power_of<R, constant<2>>>>;
+  using type = subtract<divide<derive<L, V>, R>, divide<multiply<L, derive<R, V>>, raise_to<R, constant<2>>>>;
 };
 // (l / b^n)' = l'/b^n - n l b'/b^(n+1)
 template <class L, class B, std::int64_t N, std::int64_t D, class V>

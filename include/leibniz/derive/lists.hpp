@@ -7,6 +7,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
+#include "../detail/inline.hpp"
 #include "derivative.hpp"
 
 namespace leibniz {
@@ -79,7 +80,7 @@ struct gradient_of<F, detail::mp_list<V...>> : vector_base {
     return get<detail::index_value<I>>(*this);
   }
   template <class... A>
-  constexpr auto operator()(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto operator()(const A&... arguments) const noexcept {
     return call_list(*this, arguments...);
   }
 };
@@ -99,13 +100,13 @@ struct jacobian_of<detail::mp_list<F...>, detail::mp_list<V...>> : vector_base {
     return get<detail::index_value<I>>(*this);
   }
   template <class... A>
-  constexpr auto operator()(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto operator()(const A&... arguments) const noexcept {
     return call_list(*this, arguments...);
   }
   // The entries that are not structurally zero, in the order of sparsity<…>: as a std::array, or, where the
   // last argument is a std::span behind the point, written there.
   template <class... A>
-  constexpr auto sparse(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto sparse(const A&... arguments) const noexcept {
     return call_sparse(*this, arguments...);
   }
 };
@@ -125,13 +126,13 @@ struct hessian_of<F, detail::mp_list<V...>> : vector_base {
     return get<detail::index_value<I>>(*this);
   }
   template <class... A>
-  constexpr auto operator()(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto operator()(const A&... arguments) const noexcept {
     return call_list(*this, arguments...);
   }
   // The entries that are not structurally zero, in the order of sparsity<…>: as a std::array, or, where the
   // last argument is a std::span behind the point, written there.
   template <class... A>
-  constexpr auto sparse(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto sparse(const A&... arguments) const noexcept {
     return call_sparse(*this, arguments...);
   }
 };

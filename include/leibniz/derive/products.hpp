@@ -8,8 +8,8 @@
 
 namespace leibniz {
 
-// The run-time vectors of products: direction = std::array{…} has one entry for each variable of the list,
-// weights = … one for each formula.
+// The run-time vectors of products: run_time::direction = std::array{…} has one entry for each variable of
+// the list, weights = … one for each formula.
 struct direction_name {
   template <class Value>
   constexpr auto operator=(const Value& value) const {
@@ -22,8 +22,10 @@ struct weights_name {
     return binding<weights_name, Value>{value};
   }
 };
+namespace run_time {
 inline constexpr direction_name direction{};
 inline constexpr weights_name weights{};
+}  // namespace run_time
 
 namespace detail {
 
@@ -46,7 +48,7 @@ struct jacobian_vector_product_of<detail::mp_list<F...>, detail::mp_list<V...>> 
   enum : int { direction_size = sizeof...(V), weights_size = 0 };
 
   template <class... A>
-  constexpr auto operator()(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto operator()(const A&... arguments) const noexcept {
     return call_product<direction_name>(*this, arguments...);
   }
 };
@@ -62,7 +64,7 @@ struct vector_jacobian_product_of<detail::mp_list<F...>, detail::mp_list<V...>> 
   enum : int { direction_size = 0, weights_size = sizeof...(F) };
 
   template <class... A>
-  constexpr auto operator()(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto operator()(const A&... arguments) const noexcept {
     return call_product<weights_name>(*this, arguments...);
   }
 };
@@ -78,13 +80,13 @@ struct hessian_vector_product_of<F, detail::mp_list<V...>> {
   enum : int { direction_size = sizeof...(V), weights_size = 0 };
 
   template <class... A>
-  constexpr auto operator()(const A&... arguments) const {
+  LEIBNIZ_INLINE constexpr auto operator()(const A&... arguments) const noexcept {
     return call_product<direction_name>(*this, arguments...);
   }
 };
 
-// jacobian_vector_product<vector_of(f, g), x, y>(point, d), or (x = 1.0, y = 2.0, direction = d): the
-// derivatives of f and g along d. Costs about twice the functions, however many variables there are (one
+// jacobian_vector_product<vector_of(f, g), x, y>(point, d), or (x = 1.0, y = 2.0, run_time::direction = d):
+// the derivatives of f and g along d. Costs about twice the functions, however many variables there are (one
 // tangent sweep).
 template <auto Formulas, auto... Variables>
   requires(sizeof...(Variables) > 0)
@@ -92,17 +94,17 @@ inline constexpr jacobian_vector_product_of<typename detail::formula_list<frozen
                                             detail::variable_list<Variables...>>
     jacobian_vector_product{};
 
-// vector_jacobian_product<vector_of(f, g), x, y>(point, w), or (x = 1.0, y = 2.0, weights = w): the gradient
-// of Σ w_i f_i. Costs a small multiple of the functions, however many there are (one adjoint sweep).
+// vector_jacobian_product<vector_of(f, g), x, y>(point, w), or (x = 1.0, y = 2.0, run_time::weights = w): the
+// gradient of Σ w_i f_i. Costs a small multiple of the functions, however many there are (one adjoint sweep).
 template <auto Formulas, auto... Variables>
   requires(sizeof...(Variables) > 0)
 inline constexpr vector_jacobian_product_of<typename detail::formula_list<frozen<Formulas>>::type,
                                             detail::variable_list<Variables...>>
     vector_jacobian_product{};
 
-// hessian_vector_product<f, x, y>(point, d), or (x = 1.0, y = 2.0, direction = d): the Hessian of f times d.
-// Costs a small multiple of the function, however many variables there are (a tangent sweep over the adjoint
-// program).
+// hessian_vector_product<f, x, y>(point, d), or (x = 1.0, y = 2.0, run_time::direction = d): the Hessian of f
+// times d. Costs a small multiple of the function, however many variables there are (a tangent sweep over the
+// adjoint program).
 template <auto Formula, auto... Variables>
   requires(sizeof...(Variables) > 0)
 inline constexpr hessian_vector_product_of<frozen<Formula>, detail::variable_list<Variables...>>

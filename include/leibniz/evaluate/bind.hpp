@@ -226,13 +226,14 @@ struct arguments {
   }
   static constexpr void enter(table_type&, const void*, int) {}
 
-  static constexpr table_type table = [] {
+  static constexpr table_type make_table() {
     table_type t;
     if constexpr (positional > 0 && list_size<List> >= 0) enter_list(t, List{});
     int k = 0;
     (enter(t, static_cast<const A*>(nullptr), k++), ...);
     return t;
-  }();
+  }
+  static constexpr table_type table = make_table();
 
   static constexpr source find(const char* name) {
     for (int k = 0; k < table.size; ++k)

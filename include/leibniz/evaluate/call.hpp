@@ -111,18 +111,13 @@ struct runner {
   using kernel_type = kernel<R...>;
   using shape = typename kernel_type::shape;
 
-  // The values of all instructions.
-  template <class T>
-  struct value_list {
-    T at[shape::size + 1];
-  };
-
   template <class... A>
-  LEIBNIZ_INLINE static constexpr auto run(const A&... a) {
-    return collect_results(values(a...).at, std::index_sequence_for<R...>{});
+  LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
+    return run_into<runner>(a...);
   }
-  template <class... A>
-  LEIBNIZ_INLINE static constexpr auto values(const A&... a) {
+  // Runs the program and hands the values of all instructions to Results::collect.
+  template <class Results, class... A>
+  LEIBNIZ_INLINE static constexpr auto run_into(const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
     static_assert(check_shape<bound>());
     using T = typename bound::value_type;
@@ -130,14 +125,18 @@ struct runner {
                   "leibniz: required numbers as arguments; given a formula; write f(x = formula) to compose "
                   "formulas, and give "
                   "numbers to value, gradient, jacobian, hessian and evaluate");
-    value_list<T> r;
-    load<kernel_type, bound>(r.at, std::make_index_sequence<shape::input_count>{}, a...);
-    emit<kernel_type>(r.at, std::make_index_sequence<shape::constant_count>{},
+    T r[shape::size + 1];
+    load<kernel_type, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
+    emit<kernel_type>(r, std::make_index_sequence<shape::constant_count>{},
                       std::make_index_sequence<shape::operation_count>{});
-    return r;
+    return Results::collect(r);
+  }
+  template <class T>
+  LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
+    return collect_outputs(r, std::index_sequence_for<R...>{});
   }
   template <class T, std::size_t... I>
-  LEIBNIZ_INLINE static constexpr auto collect_results(const T* r, std::index_sequence<I...>) {
+  LEIBNIZ_INLINE static constexpr auto collect_outputs(const T* r, std::index_sequence<I...>) {
     constexpr offsets<R...> first{};
     if constexpr (sizeof...(R) == 1)
       return (result_of<R>::template get<kernel_type, first.at[I]>(r), ...);
@@ -154,14 +153,16 @@ struct sparse_runner {
   static constexpr auto pattern = entries::pattern();
 
   template <class... A>
-  LEIBNIZ_INLINE static constexpr auto run(const A&... a) {
-    return gather(runner<typename List::variables, List>::values(a...),
-                  std::make_index_sequence<pattern.size()>{});
+  LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
+    return runner<typename List::variables, List>::template run_into<sparse_runner>(a...);
   }
-  template <class Values, std::size_t... K>
-  LEIBNIZ_INLINE static constexpr auto gather(const Values& r, std::index_sequence<K...>) {
-    using T = std::remove_cvref_t<decltype(r.at[0])>;
-    return std::array<T, sizeof...(K)>{r.at[kernel_type::program.outputs[entries::output(pattern, K)]]...};
+  template <class T>
+  LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
+    return gather(r, std::make_index_sequence<pattern.size()>{});
+  }
+  template <class T, std::size_t... K>
+  LEIBNIZ_INLINE static constexpr auto gather(const T* r, std::index_sequence<K...>) {
+    return std::array<T, sizeof...(K)>{r[kernel_type::program.outputs[entries::output(pattern, K)]]...};
   }
 };
 
@@ -211,7 +212,7 @@ constexpr auto list_or_none() {
 // On doubles the result is bit-identical to the same C++ expression, where pow(x, n) with an integer n means
 // repeated multiplication.
 template <auto Formula, auto... Variables, class... Arguments>
-LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) {
+LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) noexcept {
   return detail::runner<decltype(detail::list_or_none<Variables...>()), program::output<Formula>>::run(
       arguments...);
 }
@@ -221,21 +222,21 @@ LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) {
 // H] = …; one output alone comes as itself. Arguments are named.
 template <auto... Outputs, class... Arguments>
   requires(sizeof...(Outputs) > 0)
-LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) {
+LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) noexcept {
   return detail::runner<detail::no_list, program::output<Outputs>...>::run(arguments...);
 }
 
 // What gradient<f, x, y>(…), jacobian<…>(…) and hessian<…>(…) call: arguments as for value, positional in the
 // order of the list.
 template <class List, class... Arguments>
-LEIBNIZ_INLINE constexpr auto call_list(const List&, const Arguments&... arguments) {
+LEIBNIZ_INLINE constexpr auto call_list(const List&, const Arguments&... arguments) noexcept {
   return detail::runner<typename List::variables, List>::run(arguments...);
 }
 
 // What .sparse(…) of a Jacobian or Hessian calls: the packed non-zeros as a std::array, or written to a view
 // given last, which must have room for sparsity<…>.size() values.
 template <class List, class... Arguments>
-LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... arguments) {
+LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... arguments) noexcept {
   if constexpr (detail::ends_with_output<Arguments...>()) {
     constexpr int last = sizeof...(Arguments) - 1;
     const auto packed = detail::without_last(
@@ -251,7 +252,7 @@ LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... argum
 // What the products of derivatives call: the point and the run-time vector as two arrays, or everything by
 // name.
 template <class Vector, class Product, class... Arguments>
-LEIBNIZ_INLINE constexpr auto call_product(const Product&, const Arguments&... arguments) {
+LEIBNIZ_INLINE constexpr auto call_product(const Product&, const Arguments&... arguments) noexcept {
   return detail::run_product<Vector, Product>(arguments...);
 }
 

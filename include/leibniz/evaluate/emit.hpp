@@ -62,7 +62,8 @@ LEIBNIZ_INLINE constexpr T step(const T* r) {
 // Runs a kernel on the values r, whose first entries are the inputs. An initialiser list, not a fold: clang
 // limits folds to 256.
 template <class Kernel, class T, std::size_t... C, std::size_t... O>
-LEIBNIZ_INLINE constexpr void emit(T* r, std::index_sequence<C...>, std::index_sequence<O...>) {
+LEIBNIZ_INLINE constexpr void emit([[maybe_unused]] T* r, std::index_sequence<C...>,
+                                   std::index_sequence<O...>) {
   constexpr int first_constant = Kernel::shape::input_count;
   constexpr int first_operation = first_constant + Kernel::shape::constant_count;
   const int in_order[] = {

@@ -47,13 +47,13 @@ struct scalar {
 namespace detail {
 
 // pow(base, exponent - 1), given value = pow(base, exponent): a division in place of a second power, except
-// at base 0.
+// where the value is 0.
 template <class T>
 LEIBNIZ_INLINE constexpr T reduced_power(const T& base, const T& exponent, const T& value) {
   using std::pow;
   const T unit = scalar<T>::constant({1, 1});
   if constexpr (std::is_floating_point_v<T>)
-    return base != 0 ? value / base : pow(base, exponent - unit);
+    return value != 0 ? value / base : pow(base, exponent - unit);
   else
     return pow(base, T(exponent - unit));
 }

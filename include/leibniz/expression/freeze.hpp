@@ -92,11 +92,12 @@ struct leaf_list {
 // The leaves of one formula value, as a constant that the types below read.
 template <auto Formula>
 struct leaves_of {
-  static constexpr auto list = [] {
+  static constexpr auto collected() {
     leaf_list<leaf_count<std::remove_const_t<decltype(Formula)>>::value> result;
     collect(Formula, result.leaves);
     return result;
-  }();
+  }
+  static constexpr auto list = collected();
   static constexpr leaf at(int i) { return list.leaves[i]; }
 };
 

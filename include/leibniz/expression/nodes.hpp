@@ -58,7 +58,7 @@ struct real : expression_base {
 struct number : expression_base {
   constant_value value{};
   constexpr number() = default;
-  constexpr explicit number(constant_value v) : value(v) {}
+  constexpr explicit number(constant_value held) : value(held) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -67,7 +67,7 @@ template <fixed_string Name, int Size>
 struct component : expression_base {
   int index = 0;
   constexpr component() = default;
-  constexpr explicit component(int i) : index(i) {}
+  constexpr explicit component(int position) : index(position) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -76,7 +76,7 @@ template <class U>
 struct negation : expression_base {
   U operand;
   constexpr negation() = default;
-  constexpr explicit negation(U u) : operand(u) {}
+  constexpr explicit negation(U operand_) : operand(operand_) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -86,7 +86,7 @@ struct sum : binary_base {
   L left;
   R right;
   constexpr sum() = default;
-  constexpr sum(L l, R r) : left(l), right(r) {}
+  constexpr sum(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -96,7 +96,7 @@ struct difference : binary_base {
   L left;
   R right;
   constexpr difference() = default;
-  constexpr difference(L l, R r) : left(l), right(r) {}
+  constexpr difference(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -106,7 +106,7 @@ struct product : binary_base {
   L left;
   R right;
   constexpr product() = default;
-  constexpr product(L l, R r) : left(l), right(r) {}
+  constexpr product(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -116,7 +116,7 @@ struct quotient : binary_base {
   L left;
   R right;
   constexpr quotient() = default;
-  constexpr quotient(L l, R r) : left(l), right(r) {}
+  constexpr quotient(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -126,7 +126,7 @@ struct power_of : binary_base {
   L left;
   R right;
   constexpr power_of() = default;
-  constexpr power_of(L l, R r) : left(l), right(r) {}
+  constexpr power_of(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -139,7 +139,7 @@ struct argument_pack<Head, Tail...> {
   Head head;
   argument_pack<Tail...> tail;
   constexpr argument_pack() = default;
-  constexpr explicit argument_pack(Head h, Tail... t) : head(h), tail(t...) {}
+  constexpr explicit argument_pack(Head first, Tail... others) : head(first), tail(others...) {}
 };
 
 template <class Head>
@@ -147,7 +147,7 @@ struct argument_pack<Head> {
   Head head;
   argument_pack<> tail{};
   constexpr argument_pack() = default;
-  constexpr explicit argument_pack(Head h) : head(h) {}
+  constexpr explicit argument_pack(Head first) : head(first) {}
 };
 
 template <int I, class Pack>
@@ -164,9 +164,9 @@ template <class Row, class... Arguments>
 struct call : expression_base {
   argument_pack<Arguments...> arguments{};
   constexpr call() = default;
-  constexpr explicit call(Arguments... a)
+  constexpr explicit call(Arguments... values)
     requires(sizeof...(Arguments) > 0)
-      : arguments(a...) {}
+      : arguments(values...) {}
   LEIBNIZ_COMPOSABLE
 };
 

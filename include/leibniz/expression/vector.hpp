@@ -3,6 +3,7 @@
 // Several formulas side by side: vector_of(f, g), and variables that come in rows: vector_variable<"q", 3>.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -22,9 +23,15 @@ template <Expression... E>
 struct formula_vector : vector_base {
   argument_pack<E...> components{};
   constexpr formula_vector() = default;
-  constexpr explicit formula_vector(E... e)
+  constexpr explicit formula_vector(E... formulas)
     requires(sizeof...(E) > 0)
-      : components(e...) {}
+      : components(formulas...) {}
+
+  // Composition, component by component: v(x = t*t).
+  template <class... Bindings>
+  constexpr auto operator()(const Bindings&... bindings) const {
+    return substitute(*this, bindings...);
+  }
 
   static constexpr std::size_t size() { return sizeof...(E); }
   template <std::int64_t I>
@@ -77,6 +84,14 @@ struct vector_variable : vector_base {
   template <int I>
   using element = variable<detail::component_name<Name, I>()>;
 
+  // The names of the components, for an index that is still a value.
+  static constexpr const char* component_name(int index) {
+    return [index]<int... I>(std::integer_sequence<int, I...>) {
+      const char* const names[] = {element<I>::name.characters...};
+      return names[index];
+    }(std::make_integer_sequence<int, Size>{});
+  }
+
   // q[i], i a constant expression where the formula is used.
   constexpr auto operator[](int i) const { return component<Name, Size>{i}; }
   template <std::int64_t I>
@@ -88,6 +103,11 @@ struct vector_variable : vector_base {
   template <class Value>
   constexpr auto operator=(const Value& value) const {
     return binding<vector_variable, Value>{value};
+  }
+  // q = {1.0, 2.0, 3.0}
+  template <class T, std::size_t N>
+  constexpr auto operator=(const T (&values)[N]) const {
+    return binding<vector_variable, std::array<T, N>>{std::to_array(values)};
   }
 };
 

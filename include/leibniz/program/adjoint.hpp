@@ -27,7 +27,7 @@ constexpr void push_adjoint(const partials_of& partial, int id, int d, const det
   }
   if (i.operation == opcode::multiply && i.a == i.b) {
     // w = u u: 2 d u, once
-    contribute(i.a, ops.multiply(ops.multiply(ops.g.constant(2), d), i.a));
+    contribute(i.a, ops.multiply(ops.g.constant(2), ops.multiply(d, i.a)));
     return;
   }
   for (int k = 0; k < operand_count(i); ++k)

@@ -159,6 +159,11 @@ struct derivative_arithmetic : arithmetic {
     if (s.rest == t.rest)  // c u + d u → (c + d) u
       if (const rational c = s.coefficient + t.coefficient; c.is_exact()) return scale(c, s.rest);
     if (is_negation(a) && is_negation(b)) return negate(add(g[a].a, g[b].a));  // -u + -v → -(u + v)
+    if (s.rest >= 0 && t.rest >= 0 && !s.coefficient.is(1) && !s.coefficient.is(-1)) {
+      // c u ± c v → c (u ± v)
+      if (s.coefficient == t.coefficient) return scale(s.coefficient, add(s.rest, t.rest));
+      if (s.coefficient == -t.coefficient) return scale(s.coefficient, add(s.rest, negate(t.rest)));
+    }
     if (is_negation(b)) return make(opcode::subtract, a, g[b].a);
     if (is_negation(a)) return make(opcode::subtract, b, g[a].a);
     return make(opcode::add, a, b);
@@ -174,10 +179,85 @@ struct derivative_arithmetic : arithmetic {
       // (c u)(d v) → cd (u v); with one coefficient only where u v is there already
       if (const rational c = s.coefficient * t.coefficient; c.is_exact()) {
         if (s.rest < 0 || t.rest < 0) return scale(c, s.rest < 0 ? t.rest : s.rest);
-        return scale(c, make(opcode::multiply, s.rest, t.rest));
+        return scale(c, multiply(s.rest, t.rest));
       }
     }
+    if (const int shorter = cancelled(a, b); shorter >= 0) return shorter;
+    if (const int known = regrouped(a, b); known >= 0) return known;
     return make(opcode::multiply, a, b);
+  }
+
+  // (u/v)·v → u, (u/v)(v/w) → u/w, also where the two are factors of the products a and b; -1 where nothing
+  // cancels.
+  constexpr int cancelled(int a, int b) const {
+    int factors[2][4] = {{-1, -1, -1, -1}, {-1, -1, -1, -1}};
+    const int count[2] = {factors_of(a, factors[0]), factors_of(b, factors[1])};
+    for (int i = 0; i < count[0]; ++i)
+      for (int j = 0; j < count[1]; ++j) {
+        const int pair = cancelled_pair(factors[0][i], factors[1][j]);
+        if (pair < 0) continue;
+        int product = pair;
+        for (int k = 0; k < count[0]; ++k)
+          if (k != i) product = multiply(product, factors[0][k]);
+        for (int k = 0; k < count[1]; ++k)
+          if (k != j) product = multiply(product, factors[1][k]);
+        return product;
+      }
+    return -1;
+  }
+  // The factors of a product of products: up to four.
+  constexpr int factors_of(int id, int (&out)[4]) const {
+    const instruction& i = g[id];
+    if (i.operation != opcode::multiply) {
+      out[0] = id;
+      return 1;
+    }
+    int n = 0;
+    for (const int side : {i.a, i.b}) {
+      if (g[side].operation == opcode::multiply) {
+        out[n++] = g[side].a;
+        out[n++] = g[side].b;
+      } else {
+        out[n++] = side;
+      }
+    }
+    return n;
+  }
+  struct fraction {
+    int above;
+    int below;  // -1: no quotient
+  };
+  constexpr fraction fraction_of(int id) const {
+    const instruction& i = g[id];
+    if (i.operation == opcode::divide) return {i.a, i.b};
+    if (i.operation == opcode::reduced_power) return {i.c, i.a};
+    return {id, -1};
+  }
+  constexpr int cancelled_pair(int a, int b) const {
+    const fraction p = fraction_of(a), q = fraction_of(b);
+    if (p.below < 0 && q.below < 0) return -1;
+    if (p.below == b) return p.above;                                         // (u/b)·b → u
+    if (q.below == a) return q.above;                                         // a·(u/a) → u
+    if (q.below >= 0 && p.below == q.above) return divide(p.above, q.below);  // (u/v)(v/w) → u/w
+    if (p.below >= 0 && q.below == p.above) return divide(q.above, p.below);  // (v/w)(u/v) → u/w
+    return -1;
+  }
+  // (u v)·b as an instruction that exists in another grouping, or with constants gathered; -1 where there is
+  // none.
+  constexpr int regrouped(int a, int b) const {
+    for (int turn = 0; turn < 2; ++turn) {
+      const int product = turn == 0 ? a : b, other = turn == 0 ? b : a;
+      if (g[product].operation != opcode::multiply) continue;
+      const int u = g[product].a, v = g[product].b;
+      if (g.is_invariant(other) && g.is_invariant(u) && !g.is_invariant(v))
+        return multiply(multiply(other, u), v);  // c (d v) → (c d) v
+      for (const bool first : {true, false}) {
+        const int inner = g.find({opcode::multiply, first ? u : v, other});
+        if (inner < 0) continue;
+        if (const int known = g.find({opcode::multiply, inner, first ? v : u}); known >= 0) return known;
+      }
+    }
+    return -1;
   }
   // 1/b, shared by all that divide by b
   constexpr int reciprocal_of(int b) const {

@@ -26,6 +26,7 @@ struct graph {
     if (found >= 0) return found;
     if (2 * (code.size() + 1) > slots_.size()) rehash(slots_.size() == 0 ? 32 : 2 * slots_.size());
     place(code.size(), hash(i));
+    invariant_.push_back(find_invariant(i) ? 1 : 0);
     code.push_back(i);
     return code.size() - 1;
   }
@@ -40,20 +41,25 @@ struct graph {
     return -1;
   }
 
+  // A leaf whose payload was just added to its list: taken off again where it was there already.
+  template <class List>
+  constexpr int insert_leaf(const instruction& i, List& payloads) {
+    const int found = find(i);
+    if (found < 0) return insert(i);
+    payloads.pop_back();
+    return found;
+  }
+
   constexpr int constant(constant_value value) {
-    int index = 0;
-    while (index < constants.size() && !(constants[index] == value)) ++index;
-    if (index == constants.size()) constants.push_back(value);
-    return insert({opcode::constant, index});
+    constants.push_back(value);
+    return insert_leaf({opcode::constant, constants.size() - 1}, constants);
   }
   constexpr int constant(rational value) { return constant(exact_constant(value)); }
   constexpr int constant(std::int64_t value) { return constant(rational{value, 1}); }
 
   constexpr int input(const char* name) {
-    int index = 0;
-    while (index < inputs.size() && !detail::same_text(inputs[index], name)) ++index;
-    if (index == inputs.size()) inputs.push_back(name);
-    return insert({opcode::input, index});
+    inputs.push_back(name);
+    return insert_leaf({opcode::input, inputs.size() - 1}, inputs);
   }
 
   constexpr bool is_constant(int id) const { return code[id].operation == opcode::constant; }
@@ -62,24 +68,42 @@ struct graph {
   constexpr rational exact(int id) const { return is_constant(id) ? value_of(id).exact() : not_exact; }
   constexpr bool is(int id, std::int64_t n) const { return is_constant(id) && value_of(id).is(n); }
 
+  // Is the instruction the same for all inputs? Products of such are gathered: compilers compute them once.
+  constexpr bool is_invariant(int id) const { return invariant_[id] != 0; }
+
  private:
   static constexpr bool is_commutative(opcode o) { return o == opcode::add || o == opcode::multiply; }
 
-  static constexpr std::uint64_t hash(const instruction& i) {
-    const bool swap = is_commutative(i.operation) && i.a > i.b;
-    const auto first = static_cast<std::uint32_t>(swap ? i.b : i.a);
-    const auto second = static_cast<std::uint32_t>(swap ? i.a : i.b);
-    std::uint64_t h =
-        (static_cast<std::uint64_t>(first) << 32 | second) ^ static_cast<std::uint64_t>(i.operation) << 27;
-    if (i.operation == opcode::call) h ^= i.function->hash;
-    h ^= static_cast<std::uint64_t>(static_cast<std::uint32_t>(i.c)) * 0x9e3779b9u;
+  constexpr std::uint64_t hash(const instruction& i) const {
+    std::uint64_t h = static_cast<std::uint64_t>(i.operation) << 27;
+    if (i.operation == opcode::constant) {
+      h ^= static_cast<std::uint64_t>(constants[i.a].numerator) ^
+           static_cast<std::uint64_t>(constants[i.a].denominator) << 32;
+    } else if (i.operation == opcode::input) {
+      h ^= detail::hash_text(inputs[i.a]);
+    } else {
+      const bool swap = is_commutative(i.operation) && i.a > i.b;
+      const auto first = static_cast<std::uint32_t>(swap ? i.b : i.a);
+      const auto second = static_cast<std::uint32_t>(swap ? i.a : i.b);
+      h ^= static_cast<std::uint64_t>(first) << 32 | second;
+      if (i.operation == opcode::call) h ^= i.function->hash;
+      h ^= static_cast<std::uint64_t>(static_cast<std::uint32_t>(i.c)) * 0x9e3779b9u;
+    }
     h *= 0x9e3779b97f4a7c15u;
     return h >> 40;  // the high bits depend on all of h
   }
-  static constexpr bool same(const instruction& x, const instruction& y) {
+  constexpr bool same(const instruction& x, const instruction& y) const {
     if (x.operation != y.operation) return false;
+    if (x.operation == opcode::constant) return constants[x.a] == constants[y.a];
+    if (x.operation == opcode::input) return detail::same_text(inputs[x.a], inputs[y.a]);
     if (x.a == y.a && x.b == y.b) return x.c == y.c && x.function == y.function;
     return is_commutative(x.operation) && x.a == y.b && x.b == y.a;
+  }
+  constexpr bool find_invariant(const instruction& i) const {
+    if (i.operation == opcode::input) return false;
+    for (int k = 0; k < operand_count(i); ++k)
+      if (invariant_[i.operand(k)] == 0) return false;
+    return true;
   }
   constexpr void place(int id, std::uint64_t h) {
     const auto mask = static_cast<unsigned>(slots_.size() - 1);
@@ -94,6 +118,7 @@ struct graph {
   }
 
   detail::buffer<int> slots_;
+  detail::buffer<char> invariant_;
 };
 
 }  // namespace leibniz::program

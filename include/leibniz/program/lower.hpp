@@ -127,6 +127,10 @@ struct lowering {
     return ops.g.constant(constant_value{Bits, 0});
   }
   constexpr int build(const number& e) { return ops.g.constant(e.value); }
+  template <fixed_string Name, int Size>
+  constexpr int build(const component<Name, Size>& e) {
+    return ops.g.input(vector_variable<Name, Size>::component_name(e.index));
+  }
   template <int I>
   constexpr int build(const leibniz::argument<I>&) {
     return arguments[I];
