@@ -148,24 +148,12 @@ class canonicalizer {
         case opcode::input:
           known[k] = factor_polynomial(intern({atom_kind::input, g.inputs[i.a], {}, nullptr, {}}), {1, 1});
           break;
-        case opcode::add:
-          known[k] = add(known[i.a], known[i.b]);
-          break;
-        case opcode::subtract:
-          known[k] = add(known[i.a], scale(known[i.b], {-1, 1}));
-          break;
-        case opcode::negate:
-          known[k] = scale(known[i.a], {-1, 1});
-          break;
-        case opcode::multiply:
-          known[k] = multiply(known[i.a], known[i.b]);
-          break;
-        case opcode::divide:
-          known[k] = multiply(known[i.a], power(known[i.b], rational{-1, 1}));
-          break;
-        case opcode::power:
-          known[k] = power(known[i.a], known[i.b]);
-          break;
+        case opcode::add: known[k] = add(known[i.a], known[i.b]); break;
+        case opcode::subtract: known[k] = add(known[i.a], scale(known[i.b], {-1, 1})); break;
+        case opcode::negate: known[k] = scale(known[i.a], {-1, 1}); break;
+        case opcode::multiply: known[k] = multiply(known[i.a], known[i.b]); break;
+        case opcode::divide: known[k] = multiply(known[i.a], power(known[i.b], rational{-1, 1})); break;
+        case opcode::power: known[k] = power(known[i.a], known[i.b]); break;
         case opcode::reduced_power:
           known[k] = power(known[i.a], add(known[i.b], constant_polynomial({-1, 1})));
           break;

@@ -41,16 +41,12 @@ class ordered_emission {
 
   static constexpr int rank(const atom& a) {
     switch (a.kind) {
-      case atom_kind::real:
-        return 0;
-      case atom_kind::function:
-        return a.function->arity == 0 ? 1 : 3;
-      case atom_kind::input:
-        return 2;
-      case atom_kind::symbolic:
-        return 4;
+      case atom_kind::real: return 0;
+      case atom_kind::function: return a.function->arity == 0 ? 1 : 3;
+      case atom_kind::input: return 2;
+      case atom_kind::symbolic: return 4;
       case atom_kind::sum:
-        return 5;
+      case atom_kind::large: return 5;
     }
     return 6;
   }
@@ -190,12 +186,8 @@ class ordered_emission {
     rational e = below ? -f.exponent : f.exponent;
     int id = -1;
     switch (a.kind) {
-      case atom_kind::input:
-        id = g_.input(a.name);
-        break;
-      case atom_kind::real:
-        id = g_.constant(a.value);
-        break;
+      case atom_kind::input: id = g_.input(a.name); break;
+      case atom_kind::real: id = g_.constant(a.value); break;
       case atom_kind::sum:
       case atom_kind::large: {
         const polynomial p = a.arguments[0];

@@ -196,14 +196,23 @@ struct derivative_arithmetic : arithmetic {
       for (int j = 0; j < count[1]; ++j) {
         const int pair = cancelled_pair(factors[0][i], factors[1][j]);
         if (pair < 0) continue;
-        int product = pair;
-        for (int k = 0; k < count[0]; ++k)
-          if (k != i) product = multiply(product, factors[0][k]);
-        for (int k = 0; k < count[1]; ++k)
-          if (k != j) product = multiply(product, factors[1][k]);
-        return product;
+        const int rest_a = without(a, factors[0][i]), rest_b = without(b, factors[1][j]);
+        const int rest = rest_a < 0 ? rest_b : rest_b < 0 ? rest_a : multiply(rest_a, rest_b);
+        return rest < 0 ? pair : multiply(rest, pair);
       }
     return -1;
+  }
+  // A product without one of its factors; -1 where nothing is left.
+  constexpr int without(int id, int factor) const {
+    if (id == factor) return -1;
+    const instruction& i = g[id];
+    for (const bool first : {true, false}) {
+      const int side = first ? i.a : i.b, other = first ? i.b : i.a;
+      if (side == factor) return other;
+      if (g[side].operation == opcode::multiply && (g[side].a == factor || g[side].b == factor))
+        return multiply(g[side].a == factor ? g[side].b : g[side].a, other);
+    }
+    return id;
   }
   // The factors of a product of products: up to four.
   constexpr int factors_of(int id, int (&out)[4]) const {
@@ -236,11 +245,19 @@ struct derivative_arithmetic : arithmetic {
   constexpr int cancelled_pair(int a, int b) const {
     const fraction p = fraction_of(a), q = fraction_of(b);
     if (p.below < 0 && q.below < 0) return -1;
-    if (p.below == b) return p.above;                                         // (u/b)·b → u
-    if (q.below == a) return q.above;                                         // a·(u/a) → u
-    if (q.below >= 0 && p.below == q.above) return divide(p.above, q.below);  // (u/v)(v/w) → u/w
-    if (p.below >= 0 && q.below == p.above) return divide(q.above, p.below);  // (v/w)(u/v) → u/w
+    if (p.below == b) return p.above;  // (u/b)·b → u
+    if (q.below == a) return q.above;  // a·(u/a) → u
+    if (p.below < 0 || q.below < 0) return -1;
+    if (p.below == q.above) return quotient_of(p.above, q.below, a, b);  // (u/v)(v/w) → u/w
+    if (q.below == p.above) return quotient_of(q.above, p.below, a, b);  // (v/w)(u/v) → u/w
     return -1;
+  }
+  // u/w in place of the product of the quotients a and b: where the user divides so, or where it replaces two
+  // divisions that only derivatives need.
+  constexpr int quotient_of(int u, int w, int a, int b) const {
+    if (a >= g.written && b >= g.written) return divide(u, w);
+    const int known = g.find({opcode::divide, u, w});
+    return known < g.written ? known : -1;
   }
   // (u v)·b as an instruction that exists in another grouping, or with constants gathered; -1 where there is
   // none.
@@ -259,11 +276,24 @@ struct derivative_arithmetic : arithmetic {
     }
     return -1;
   }
-  // 1/b, shared by all that divide by b
+  // 1/b, shared by all that divide by b. Of a quotient: the quotient turned round. Where 1/(b v) is there: v
+  // times that.
   constexpr int reciprocal_of(int b) const {
     if (const rational r = reciprocal(g.exact(b)); r.is_exact()) return g.constant(r);
-    return make(opcode::divide, g.constant(1), b);
+    if (g[b].operation == opcode::divide && !g.is_constant(g[b].a))
+      return make(opcode::divide, g[b].b, g[b].a);
+    const int unit = g.constant(1);
+    if (const int known = g.find({opcode::divide, unit, b}); known >= 0) return known;
+    for (int k = g.reciprocals.size() - 1; k >= 0 && k >= g.reciprocals.size() - recent_reciprocals; --k) {
+      const instruction& product = g[g[g.reciprocals[k]].b];
+      if (product.operation == opcode::multiply && (product.a == b || product.b == b))
+        return make(opcode::multiply, product.a == b ? product.b : product.a, g.reciprocals[k]);
+    }
+    const int result = make(opcode::divide, unit, b);
+    g.reciprocals.push_back(result);
+    return result;
   }
+  static constexpr int recent_reciprocals = 8;
   constexpr int divide(int a, int b) const {
     if (is_negation(a)) return negate(divide(g[a].a, b));
     if (is_negation(b)) return negate(divide(a, g[b].a));
@@ -272,13 +302,8 @@ struct derivative_arithmetic : arithmetic {
     const rational c = g.exact(a) / t.coefficient;
     if (!c.is_exact()) return multiply(a, reciprocal_of(b));  // u/v → u (1/v)
     if (c.is(1)) return reciprocal_of(t.rest);
-    // c/(d v) → c/d / v, or c/d (1/v) where 1/v is there already
-    const int shared = g.find({opcode::divide, g.constant(1), t.rest});
-    return shared >= 0 ? multiply(g.constant(c), shared) : divide_scaled(c, t.rest);
-  }
-  constexpr int divide_scaled(rational c, int b) const {
-    if (c.numerator < 0) return negate(divide_scaled(-c, b));
-    return c.numerator == 0 ? g.constant(0) : make(opcode::divide, g.constant(c), b);
+    // c/(d v) → c/d (1/v)
+    return c.is(0) ? g.constant(0) : multiply(g.constant(c), reciprocal_of(t.rest));
   }
 };
 

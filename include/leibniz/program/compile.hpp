@@ -18,7 +18,6 @@ struct compilation {
   graph g;
   type_memo memo;
   detail::buffer<int> outputs;
-  int written = 0;
 
   constexpr int variable_id(const char* name) {
     for (int k = 0; k < g.inputs.size(); ++k)
@@ -209,10 +208,10 @@ struct request_list {
   static constexpr graph build(detail::buffer<int>& outputs) {
     compilation c;
     (request<R>::write(c), ...);
-    c.written = c.g.size();
+    c.g.written = c.g.size();
     (request<R>::derive(c), ...);
     outputs = c.outputs;
-    return finish(c.g, outputs, c.written);
+    return finish(c.g, outputs);
   }
 };
 template <class... R>

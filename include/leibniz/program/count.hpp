@@ -12,21 +12,15 @@ namespace leibniz::program {
 constexpr int weight(const instruction& i) {
   switch (i.operation) {
     case opcode::constant:
-    case opcode::input:
-      return 0;
+    case opcode::input: return 0;
     case opcode::add:
     case opcode::subtract:
     case opcode::negate:
-    case opcode::multiply:
-      return 1;
-    case opcode::divide:
-      return 4;
-    case opcode::power:
-      return 40;
-    case opcode::reduced_power:
-      return 5;
-    case opcode::call:
-      return i.function->cost;
+    case opcode::multiply: return 1;
+    case opcode::divide: return 4;
+    case opcode::power: return 40;
+    case opcode::reduced_power: return 5;
+    case opcode::call: return i.function->cost;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Finishing: the last pass over a graph. Dead code goes, integer powers become shared multiplications, a sign
-// in front of a constant multiple goes into the constant.
+// Finishing: the last pass over a graph. Dead code goes, integer powers become shared multiplications,
+// constant factors and signs meet.
 #pragma once
 
 #include "arithmetic.hpp"
@@ -80,47 +80,123 @@ constexpr detail::buffer<int> count_uses(const graph& g, const detail::buffer<in
   return uses;
 }
 
-// finish(graph, outputs, written): the graph that computes the outputs and nothing else; outputs are
-// renumbered. Instructions before `written` are the user's own, the others belong to derivatives.
-constexpr graph finish(const graph& g, detail::buffer<int>& outputs, int written) {
-  const detail::buffer<int> uses = count_uses(g, outputs);
-  graph h;
-  h.inputs = g.inputs;
-  power_table powers(h);
-  detail::buffer<int> moved(g.size(), -1);
-
-  // -(c u) with c u needed for nothing else: (-c) u
-  const auto takes_sign = [&](int id) {
-    return g[id].operation == opcode::multiply && uses[id] == 1 && id >= written &&
-           g.exact(g[id].a).is_exact();
-  };
-  for (int id = 0; id < g.size(); ++id) {
-    if (uses[id] == 0) continue;
-    instruction i = g[id];
-    if (i.operation == opcode::constant) {
-      moved[id] = h.constant(g.constants[i.a]);
-    } else if (i.operation == opcode::input) {
-      moved[id] = h.insert(i);
-    } else if (i.operation == opcode::negate && takes_sign(i.a)) {
-      const instruction& product = g[i.a];
-      moved[id] = h.insert({opcode::multiply, h.constant(-g.exact(product.a)), moved[product.b]});
-    } else {
-      const rational n = i.operation == opcode::power ? g.exact(i.b) : not_exact;
-      if (n.is_integer() && n.numerator <= largest_multiplied_power &&
-          n.numerator >= -largest_multiplied_power) {
-        moved[id] = id < written ? powers.as_written(moved[i.a], n.numerator)
-                                 : powers.from_known(moved[i.a], n.numerator);
-      } else {
-        const int count = operand_count(i);
-        if (count > 0) i.a = moved[i.a];
-        if (count > 1) i.b = moved[i.b];
-        if (count > 2) i.c = moved[i.c];
-        moved[id] = h.insert(i);
-      }
-    }
+// A graph being finished: the old instructions are moved one by one.
+//
+// Factors that are the same for all inputs float outwards through what derivatives add, so that they meet and
+// become one:
+// ((c u) d) v → (c d) (u v). Until then such an instruction is held as factor · core.
+class finishing {
+ public:
+  constexpr finishing(const graph& old, const detail::buffer<int>& outputs)
+      : g_(old), uses_(count_uses(old, outputs)), powers_(h_), moved_(old.size(), held{}) {
+    h_.inputs = old.inputs;
+    h_.written = old.written;
   }
-  for (int& o : outputs) o = moved[o];
-  return h;
+
+  constexpr void move(int id) {
+    if (uses_[id] == 0) return;
+    const instruction& i = g_[id];
+    if (id >= g_.written && (i.operation == opcode::multiply || i.operation == opcode::negate))
+      moved_[id] = move_product(i);
+    else if (id >= g_.written && (i.operation == opcode::add || i.operation == opcode::subtract))
+      moved_[id] = move_sum(i);
+    else
+      moved_[id] = {-1, move_plain(id)};
+    if (uses_[id] > 1) plain(id);
+  }
+
+  // The new instruction of an old one's value.
+  constexpr int plain(int id) {
+    held& v = moved_[id];
+    if (v.factor >= 0) v = {-1, v.core < 0 ? v.factor : times(v.factor, v.core)};
+    return v.core;
+  }
+  constexpr graph take() { return static_cast<graph&&>(h_); }
+
+ private:
+  // factor · core; -1 stands for 1 in either.
+  struct held {
+    int factor = -1;
+    int core = -1;
+  };
+  constexpr int make(opcode o, int a, int b = -1) { return h_.insert({o, a, b}); }
+
+  constexpr int times(int factor, int core) {
+    return h_.is(factor, -1) ? make(opcode::negate, core) : make(opcode::multiply, factor, core);
+  }
+  constexpr int product(int a, int b, opcode o = opcode::multiply) {
+    return a < 0 ? b : b < 0 ? a : make(o, a, b);
+  }
+  constexpr int constant_product(int a, int b) {
+    if (a < 0 || b < 0) return a < 0 ? b : a;
+    const rational r = h_.exact(a) * h_.exact(b);
+    if (r.is(1)) return -1;
+    return r.is_exact() ? h_.constant(r) : make(opcode::multiply, a, b);
+  }
+  constexpr held operand(int id) {
+    const held v = moved_[id];
+    return v.factor < 0 && h_.is_invariant(v.core) ? held{v.core, -1} : v;
+  }
+
+  constexpr held move_product(const instruction& i) {
+    const held a = operand(i.a);
+    const held b = i.operation == opcode::negate ? held{h_.constant(-1), -1} : operand(i.b);
+    const held v{constant_product(a.factor, b.factor), product(a.core, b.core)};
+    return v.factor < 0 && v.core < 0 ? held{-1, h_.constant(1)} : v;
+  }
+  // c u ± c v → c (u ± v), u + -c v → u - c v
+  constexpr held move_sum(const instruction& i) {
+    const held a = operand(i.a), b = operand(i.b);
+    if (a.factor >= 0 && a.factor == b.factor && a.core >= 0 && b.core >= 0)
+      return {a.factor, make(i.operation, a.core, b.core)};
+    const bool flip = b.core >= 0 && b.factor >= 0 && h_.exact(b.factor).numerator < 0;
+    const bool minus = (i.operation == opcode::subtract) != flip;
+    const int right = flip ? without_sign(b) : plain(i.b);
+    if (a.core >= 0 && a.factor >= 0 && h_.exact(a.factor).numerator < 0) {
+      const int left = without_sign(a);
+      if (!minus) return {-1, make(opcode::subtract, right, left)};  // -u + v → v - u
+      return {h_.constant(-1), make(opcode::add, left, right)};      // -u - v → -(u + v)
+    }
+    return {-1, make(minus ? opcode::subtract : opcode::add, plain(i.a), right)};
+  }
+  constexpr int without_sign(held v) {
+    const rational c = -h_.exact(v.factor);
+    return c.is(1) ? v.core : make(opcode::multiply, h_.constant(c), v.core);
+  }
+
+  constexpr int move_plain(int id) {
+    instruction i = g_[id];
+    if (i.operation == opcode::constant) return h_.constant(g_.constants[i.a]);
+    if (i.operation == opcode::input) return h_.insert(i);
+    if (i.operation == opcode::power) {
+      const rational n = g_.exact(i.b);
+      if (n.is_integer() && n.numerator <= largest_multiplied_power &&
+          n.numerator >= -largest_multiplied_power)
+        return id < g_.written ? powers_.as_written(plain(i.a), n.numerator)
+                               : powers_.from_known(plain(i.a), n.numerator);
+    }
+    const int count = operand_count(i);
+    if (count > 0) i.a = plain(i.a);
+    if (count > 1) i.b = plain(i.b);
+    if (count > 2) i.c = plain(i.c);
+    return h_.insert(i);
+  }
+
+  const graph& g_;
+  detail::buffer<int> uses_;
+  graph h_;
+  power_table powers_;
+  detail::buffer<held> moved_;
+};
+
+// finish(graph, outputs): the graph that computes the outputs and nothing else; outputs are renumbered. What
+// the user wrote (the instructions before graph.written) is only moved; what derivatives added is put in its
+// cheapest form.
+constexpr graph finish(const graph& g, detail::buffer<int>& outputs) {
+  finishing f(g, outputs);
+  for (int id = 0; id < g.size(); ++id) f.move(id);
+  for (int& o : outputs) o = f.plain(o);
+  return f.take();
 }
 
 }  // namespace leibniz::program

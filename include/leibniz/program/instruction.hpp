@@ -57,20 +57,15 @@ struct instruction {
 constexpr int operand_count(const instruction& i) {
   switch (i.operation) {
     case opcode::constant:
-    case opcode::input:
-      return 0;
-    case opcode::negate:
-      return 1;
+    case opcode::input: return 0;
+    case opcode::negate: return 1;
     case opcode::add:
     case opcode::subtract:
     case opcode::multiply:
     case opcode::divide:
-    case opcode::power:
-      return 2;
-    case opcode::reduced_power:
-      return 3;
-    case opcode::call:
-      return i.function->arity;
+    case opcode::power: return 2;
+    case opcode::reduced_power: return 3;
+    case opcode::call: return i.function->arity;
   }
   return 0;
 }

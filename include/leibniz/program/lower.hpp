@@ -235,20 +235,13 @@ struct function_info_of {
   }
   static constexpr int second_partial(graph& g, const int* arguments, int own, int i, int j) {
     switch (3 * i + j) {
-      case 0:
-        return second<0, 0>(g, arguments, own);
-      case 3:
-        return second<1, 0>(g, arguments, own);
-      case 4:
-        return second<1, 1>(g, arguments, own);
-      case 6:
-        return second<2, 0>(g, arguments, own);
-      case 7:
-        return second<2, 1>(g, arguments, own);
-      case 8:
-        return second<2, 2>(g, arguments, own);
-      default:
-        return second_partial(g, arguments, own, j, i);
+      case 0: return second<0, 0>(g, arguments, own);
+      case 3: return second<1, 0>(g, arguments, own);
+      case 4: return second<1, 1>(g, arguments, own);
+      case 6: return second<2, 0>(g, arguments, own);
+      case 7: return second<2, 1>(g, arguments, own);
+      case 8: return second<2, 2>(g, arguments, own);
+      default: return second_partial(g, arguments, own, j, i);
     }
   }
   static constexpr function_info value{Row::name,

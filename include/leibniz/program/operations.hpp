@@ -56,27 +56,16 @@ constexpr operation_count count_operations(const Program& p) {
     n.weight += weight({o.code, o.a, o.b, o.c, f});
     switch (o.code) {
       case opcode::add:
-      case opcode::subtract:
-        ++n.adds;
-        break;
-      case opcode::multiply:
-        ++n.multiplies;
-        break;
+      case opcode::subtract: ++n.adds; break;
+      case opcode::multiply: ++n.multiplies; break;
       case opcode::divide:
-      case opcode::reduced_power:
-        ++n.divides;
-        break;
-      case opcode::negate:
-        ++n.negates;
-        break;
-      case opcode::power:
-        n.count_call("pow");
-        break;
+      case opcode::reduced_power: ++n.divides; break;
+      case opcode::negate: ++n.negates; break;
+      case opcode::power: n.count_call("pow"); break;
       case opcode::call:
         if (f->arity > 0) n.count_call(f->name);
         break;
-      default:
-        break;
+      default: break;
     }
   }
   return n;

@@ -40,14 +40,10 @@ struct partials_of {
     graph& g = ops.g;
     const instruction i = g[id];
     switch (i.operation) {
-      case opcode::add:
-        return g.constant(1);
-      case opcode::subtract:
-        return g.constant(k == 0 ? 1 : -1);
-      case opcode::negate:
-        return g.constant(-1);
-      case opcode::multiply:
-        return k == 0 ? i.b : i.a;
+      case opcode::add: return g.constant(1);
+      case opcode::subtract: return g.constant(k == 0 ? 1 : -1);
+      case opcode::negate: return g.constant(-1);
+      case opcode::multiply: return k == 0 ? i.b : i.a;
       case opcode::divide: {
         if (k == 0) return ops.reciprocal_of(i.b);                      // 1/b
         if (const rational c = reciprocal(g.exact(i.a)); c.is_exact())  // c/b: -q²/c, no second division
@@ -61,8 +57,7 @@ struct partials_of {
         const int arguments[3] = {i.a, i.b, i.c};
         return i.function->partial(g, arguments, id, k);
       }
-      default:
-        return g.constant(0);
+      default: return g.constant(0);
     }
   }
 
@@ -71,8 +66,7 @@ struct partials_of {
     graph& g = ops.g;
     const instruction i = g[id];
     switch (i.operation) {
-      case opcode::multiply:
-        return g.constant(k == l ? 0 : 1);
+      case opcode::multiply: return g.constant(k == l ? 0 : 1);
       case opcode::divide: {
         if (k == 0 && l == 0) return g.constant(0);
         if (const rational c = reciprocal(g.exact(i.a)); c.is_exact() && k == 1 && l == 1)  // c/b: 2q³/c²
@@ -93,8 +87,7 @@ struct partials_of {
         const int arguments[3] = {i.a, i.b, i.c};
         return i.function->second_partial(g, arguments, id, k, l);
       }
-      default:
-        return g.constant(0);
+      default: return g.constant(0);
     }
   }
 };

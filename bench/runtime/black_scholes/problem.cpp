@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "problem.hpp"
+
+#include "black_scholes.hpp"
+
+namespace bench::black_scholes {
+
+std::vector<double> points() {
+  std::vector<double> p;
+  spread between;
+  for (int k = 0; k < 128; ++k)
+    p.insert(p.end(),
+             {between(80, 120), between(80, 120), between(0.01, 0.06), between(0.2, 2), between(0.15, 0.5)});
+  return p;
+}
+
+const registration all{task{"black_scholes",
+                            "price, 5 first Greeks",
+                            5,
+                            6,
+                            points(),
+                            {{"hand", hand::gradient},
+                             {"library", library::gradient},
+                             {"chain rule by hand", chain_rule::gradient}}}};
+
+}  // namespace bench::black_scholes

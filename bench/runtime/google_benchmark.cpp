@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// One problem's contenders as Google Benchmark cases: nanoseconds for one pass over all points.
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+
+#include "problem.hpp"
+
+int main(int argc, char** argv) {
+  for (const bench::task& t : bench::tasks()) {
+    if (!bench::agree(t)) return EXIT_FAILURE;
+    for (const bench::contender& c : t.contenders)
+      benchmark::RegisterBenchmark(
+          (t.problem + "/" + t.what + "/" + c.name).c_str(), [&t, &c](benchmark::State& state) {
+            for (auto _ : state) bench::run(t, c.run, 1);
+            state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * t.point_count());
+          });
+  }
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+}

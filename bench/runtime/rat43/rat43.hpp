@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// The residual of NIST's Rat43, a sigmoidal growth curve (Ratkowsky 1983): y - b1 / (1 + exp(b2 - b3
+// x))^(1/b4) in: b1, b2, b3, b4, x, y. out: the residual, its derivatives by b1, b2, b3, b4.
+#pragma once
+
+namespace bench::rat43 {
+
+namespace hand {
+void jacobian(const double* in, double* out);
+}
+namespace library {
+void jacobian(const double* in, double* out);
+}
+namespace as_written {
+void jacobian(const double* in, double* out);
+}
+namespace by_logarithm {
+void jacobian(const double* in, double* out);
+}
+
+}  // namespace bench::rat43

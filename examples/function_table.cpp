@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// The function table, printed from the rows themselves: each function's derivative and second derivative, as
+// the library writes them. Each is checked against a central difference of the row's own evaluate.
+#include <leibniz/leibniz.hpp>
+#include <leibniz/print/ostream.hpp>
+
+#include <boost/mp11/algorithm.hpp>
+
+#include <iomanip>
+
+#include "check.hpp"
+
+using namespace leibniz;
+using example::check, example::is_near;
+
+// [row]
+constexpr variable<"x"> x;
+
+template <class Row>
+void show(Row) {
+  constexpr auto f = function<Row>{}(x);
+  std::cout << std::left << std::setw(9) << text<f> << std::setw(34)
+            << text<derivative<f, x>> << text<derivative<f, x, 2>> << '\n';
+
+  constexpr double at = 0.4;
+  constexpr double step = 1e-5;
+  const double difference = (Row::evaluate(at + step) - Row::evaluate(at - step)) / (2 * step);
+  check(Row::name, is_near(value<derivative<f, x>>(x = at), difference, 1e-8));
+}
+// [/row]
+
+int main() {
+  std::cout << std::left << std::setw(9) << "f" << std::setw(34) << "derivative"
+            << "second derivative\n";
+  boost::mp11::mp_for_each<function_table>([](auto row) { show(row); });
+  return example::status();
+}
