@@ -71,7 +71,7 @@ int main() {
   // The derivative of a general power reuses it: pow(x, 2.5)' = 2.5 pow(x, 2.5)/x, one call of pow.
   static_assert(operations<pow(x, 2.5), gradient<pow(x, 2.5), x>>.calls_to("pow") == 1);
   check("safe at 0", gradient<pow(x, 2.5), x>(0.0)[0] == 0 && gradient<pow(x, y), x>(0.0, y = 1.0)[0] == 1);
-  check("early underflow", gradient<pow(x, 2.5), x>(1e-200)[0] == 0 && 2.5 * std::pow(1e-200, 1.5) > 0);
+  check("no early underflow", gradient<pow(x, 2.5), x>(1e-200)[0] == 2.5 * std::pow(1e-200, 1.5));
   // [/reduced]
 
   // [shared]

@@ -276,24 +276,13 @@ struct derivative_arithmetic : arithmetic {
     }
     return -1;
   }
-  // 1/b, shared by all that divide by b. Of a quotient: the quotient turned round. Where 1/(b v) is there: v
-  // times that.
+  // 1/b, shared by all that divide by b. Of a quotient: the quotient turned round.
   constexpr int reciprocal_of(int b) const {
     if (const rational r = reciprocal(g.exact(b)); r.is_exact()) return g.constant(r);
     if (g[b].operation == opcode::divide && !g.is_constant(g[b].a))
       return make(opcode::divide, g[b].b, g[b].a);
-    const int unit = g.constant(1);
-    if (const int known = g.find({opcode::divide, unit, b}); known >= 0) return known;
-    for (int k = g.reciprocals.size() - 1; k >= 0 && k >= g.reciprocals.size() - recent_reciprocals; --k) {
-      const instruction& product = g[g[g.reciprocals[k]].b];
-      if (product.operation == opcode::multiply && (product.a == b || product.b == b))
-        return make(opcode::multiply, product.a == b ? product.b : product.a, g.reciprocals[k]);
-    }
-    const int result = make(opcode::divide, unit, b);
-    g.reciprocals.push_back(result);
-    return result;
+    return make(opcode::divide, g.constant(1), b);
   }
-  static constexpr int recent_reciprocals = 8;
   constexpr int divide(int a, int b) const {
     if (is_negation(a)) return negate(divide(g[a].a, b));
     if (is_negation(b)) return negate(divide(a, g[b].a));

@@ -28,17 +28,22 @@ class power_table {
 
   constexpr int from_known(int base, std::int64_t n) {
     if (const int known = find(base, n); known >= 0) return known;
-    // x^n as a product of two known powers, or of two and a third
+    // x^n as a product of two known powers, or of two and a third, all of n's sign: x^-1 x^-2, never x^-4 x,
+    // which is NaN at 0
     const detail::buffer<entry> powers = of(base);
+    const auto fits = [n](std::int64_t part) { return n < 0 ? part < 0 && part > n : part > 0 && part < n; };
     for (const entry& p : powers)
-      if (const int other = find(base, n - p.exponent); other >= 0)
-        return enter(base, n, make(opcode::multiply, p.id, other));
+      if (fits(p.exponent))
+        if (const int other = find(base, n - p.exponent); other >= 0)
+          return enter(base, n, make(opcode::multiply, p.id, other));
     for (const entry& p : powers)
       for (const entry& q : powers)
-        if (const int other = find(base, n - p.exponent - q.exponent); other >= 0) {
-          const int pair = enter(base, p.exponent + q.exponent, make(opcode::multiply, p.id, q.id));
-          return enter(base, n, make(opcode::multiply, pair, other));
-        }
+        if (const std::int64_t two = p.exponent + q.exponent;
+            fits(p.exponent) && fits(q.exponent) && fits(two))
+          if (const int other = find(base, n - two); other >= 0) {
+            const int pair = enter(base, two, make(opcode::multiply, p.id, q.id));
+            return enter(base, n, make(opcode::multiply, pair, other));
+          }
     if (n < 0) return enter(base, n, make(opcode::divide, g_.constant(1), from_known(base, -n)));
     const int part = from_known(base, n % 2 == 0 ? n / 2 : n - 1);
     return enter(base, n, make(opcode::multiply, part, n % 2 == 0 ? part : base));

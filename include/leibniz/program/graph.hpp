@@ -15,7 +15,6 @@ struct graph {
   detail::buffer<instruction> code;
   detail::buffer<constant_value> constants;
   detail::buffer<const char*> inputs;
-  detail::buffer<int> reciprocals;  // those 1/v that derivatives added
   int written = 0;  // instructions before this one are the user's own, later ones belong to derivatives
 
   constexpr int size() const { return code.size(); }
