@@ -25,6 +25,11 @@ struct constant_value {
 
 constexpr constant_value exact_constant(rational r) { return {r.numerator, r.denominator}; }
 constexpr constant_value real_constant(double value) { return {std::bit_cast<std::int64_t>(value), 0}; }
+// n/d; as a double where it is no exact rational in 64 bits (INT64_MIN).
+constexpr constant_value make_constant(std::int64_t n, std::int64_t d = 1) {
+  const rational r = make_rational(n, d);
+  return r.is_exact() ? exact_constant(r) : real_constant(static_cast<double>(n) / static_cast<double>(d));
+}
 
 // The double nearest to an exact rational (ties to even): what the quotient of its two integers would be
 // without the rounding of the integers themselves.
@@ -67,7 +72,7 @@ constexpr rational small_fraction(Floating v) {
     const std::int64_t h2 = whole * h1 + h0, k2 = whole * k1 + k0;
     if (k2 > 10000 || h2 > 1000000000) break;
     if (Floating(h2) / Floating(k2) == target) return {v < 0 ? -h2 : h2, k2};
-    if (rest == Floating(whole)) break;
+    if (rest - Floating(whole) < Floating(1e-9)) break;
     rest = Floating(1) / (rest - Floating(whole));
     h0 = h1, h1 = h2, k0 = k1, k1 = k2;
   }
@@ -112,8 +117,8 @@ constexpr constant_value literal_constant(Floating v) {
   const bool negative_zero = v == 0 && std::bit_cast<std::int64_t>(static_cast<double>(v)) != 0;
   if (v != v || negative_zero) return real_constant(static_cast<double>(v));
   if (v == 0) return {};
-  if (const rational r = detail::short_decimal(v); r.is_exact()) return exact_constant(r);
   if (const rational r = detail::small_fraction(v); r.is_exact()) return exact_constant(r);
+  if (const rational r = detail::short_decimal(v); r.is_exact()) return exact_constant(r);
   if (const rational r = detail::dyadic(v); r.is_exact()) return exact_constant(r);
   return real_constant(static_cast<double>(v));
 }

@@ -158,8 +158,15 @@ template <rational C, class Rest>
 struct attach_ {
   static constexpr bool as_product = is_decimal(C);
   using factor = std::conditional_t<as_product, constant<C.numerator, C.denominator>, constant<C.numerator>>;
-  using scaled = std::conditional_t<!as_product && C.numerator == 1, Rest, product<factor, Rest>>;
-  using type = std::conditional_t<as_product, scaled, quotient<scaled, constant<C.denominator>>>;
+  template <bool AsProduct, class R>
+  struct pick {
+    using type = product<factor, R>;
+  };
+  template <class R>
+  struct pick<false, R> {
+    using type = quotient<attach<rational{C.numerator, 1}, R>, constant<C.denominator>>;
+  };
+  using type = typename pick<as_product, Rest>::type;
 };
 template <class Rest>
 struct attach_<rational{0, 1}, Rest> {

@@ -98,7 +98,8 @@ struct offsets {
 };
 
 template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
-LEIBNIZ_INLINE constexpr void load(T* r, std::index_sequence<I...>, const A&... a) {
+LEIBNIZ_INLINE constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
+                                   [[maybe_unused]] const A&... a) {
   const int in_order[] = {0, (static_cast<void>(r[I] = fetch<T, source_of<Arguments, Kernel, I>().argument,
                                                              source_of<Arguments, Kernel, I>().index>(a...)),
                               0)...};

@@ -14,6 +14,8 @@ namespace detail {
 template <char... Characters>
 consteval rational parse_decimal() {
   constexpr char text[] = {Characters..., '\0'};
+  if (text[0] == '0' && text[1] != '\0' && text[1] != '.' && text[1] != 'e' && text[1] != 'E')
+    return not_exact;  // octal, 0x, 0b
   rational value{0, 1};
   int exponent = 0;
   bool after_point = false;
@@ -33,7 +35,8 @@ consteval rational parse_decimal() {
     const bool negative = text[i] == '-';
     if (text[i] == '-' || text[i] == '+') ++i;
     int written = 0;
-    for (; text[i] != '\0'; ++i) written = 10 * written + (text[i] - '0');
+    for (; text[i] != '\0'; ++i)
+      if (text[i] != '\'' && written < 1000) written = 10 * written + (text[i] - '0');
     exponent += negative ? -written : written;
   }
   return value * power(rational{10, 1}, exponent);

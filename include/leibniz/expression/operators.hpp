@@ -17,6 +17,10 @@ constexpr auto lift(const T& operand) {
     constexpr rational r = make_rational(T::num, T::den);
     return constant<r.numerator, r.denominator>{};
   } else if constexpr (detail::IntegralConstant<T>) {
+    static_assert(
+        std::is_signed_v<std::remove_cvref_t<decltype(T::value)>> || T::value <= std::uint64_t{INT64_MAX},
+        "leibniz: required an integral constant that fits into 64 bits with a sign; given a larger one; "
+        "write a double");
     return constant<static_cast<std::int64_t>(T::value)>{};
   } else if constexpr (std::is_floating_point_v<T>) {
     // A float stands for its exact value, as in double arithmetic; 0.1L for one tenth, like 0.1.
@@ -58,6 +62,10 @@ constexpr auto operator*(const L& l, const R& r) {
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator/(const L& l, const R& r) {
+  static_assert(!std::is_same_v<lifted<R>, constant<0>>,
+                "leibniz: required a divisor other than zero; given a division by the constant zero; write "
+                "the quotient with a "
+                "variable, or leave the term out");
   return quotient<lifted<L>, lifted<R>>{lift(l), lift(r)};
 }
 

@@ -127,7 +127,7 @@ template <class Row, int Arity, int I>
 constexpr auto partial_template() {
   constexpr auto all = derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
   if constexpr (is_partials<std::remove_const_t<decltype(all)>>::value)
-    return element_of<I>(all.values);
+    return lift(element_of<I>(all.values));
   else
     return lift(all);
 }

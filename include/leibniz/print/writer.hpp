@@ -91,7 +91,7 @@ inline constexpr bool is_constant_node<number> = true;
 
 template <std::int64_t N, std::int64_t D>
 constexpr constant_value constant_of(const constant<N, D>&) {
-  return exact_constant(make_rational(N, D));
+  return make_constant(N, D);
 }
 template <std::int64_t Bits>
 constexpr constant_value constant_of(const real<Bits>&) {
@@ -260,7 +260,13 @@ struct writer {
   template <class U>
   constexpr void write(const negation<U>& e) {
     sink.put('-');
-    put_right(e.operand, binding_strength::primary);
+    if constexpr (is_constant_node<U>) {  // -(3_c), which is no literal -3
+      sink.put('(');
+      put_constant(constant_of(e.operand), true);
+      sink.put(')');
+    } else {
+      put_right(e.operand, binding_strength::primary);
+    }
   }
   template <class L, class R>
   constexpr void write(const sum<L, R>& e) {

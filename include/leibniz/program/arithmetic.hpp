@@ -107,7 +107,7 @@ struct exact_arithmetic : arithmetic {
     if (is_negation(a) && is_negation(b)) return divide(g[a].a, g[b].a);  // (-u)/(-v) → u/v
     if (is_negation(a)) return negate(divide(g[a].a, b));                 // (-u)/v → -(u/v)
     if (is_negation(b)) return negate(divide(a, g[b].a));                 // u/(-v) → -(u/v)
-    if (const rational r = g.exact(b); r.is_exact()) {
+    if (const rational r = g.exact(b); r.is_exact() && r.numerator != 0) {
       if (g.is_constant(a)) {  // c/d, where exact
         const rational q = g.exact(a) / r;
         if (folds(q, to_double(g.value_of(a)) / to_double(r))) return g.constant(q);

@@ -75,16 +75,6 @@ class power_table {
   detail::buffer<detail::buffer<entry>> powers_;
 };
 
-// The number of uses of each instruction by live instructions and outputs; 0 marks dead code.
-constexpr detail::buffer<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
-  detail::buffer<int> uses(g.size(), 0);
-  for (int o : outputs) ++uses[o];
-  for (int id = g.size() - 1; id >= 0; --id)
-    if (uses[id] > 0)
-      for (int k = 0; k < operand_count(g[id]); ++k) ++uses[g[id].operand(k)];
-  return uses;
-}
-
 // A graph being finished: the old instructions are moved one by one.
 //
 // Factors that are the same for all inputs float outwards through what derivatives add, so that they meet and
@@ -93,21 +83,27 @@ constexpr detail::buffer<int> count_uses(const graph& g, const detail::buffer<in
 class finishing {
  public:
   constexpr finishing(const graph& old, const detail::buffer<int>& outputs)
-      : g_(old), uses_(count_uses(old, outputs)), powers_(h_), moved_(old.size(), held{}) {
+      : g_(old),
+        uses_(count_uses(old, outputs)),
+        powers_(h_),
+        moved_(old.size(), held{}),
+        hoists_(old.size(), hoist{}) {
     h_.inputs = old.inputs;
     h_.written = old.written;
+    find_hoists();
   }
 
   constexpr void move(int id) {
     if (uses_[id] == 0) return;
     const instruction& i = g_[id];
-    if (id >= g_.written && (i.operation == opcode::multiply || i.operation == opcode::negate))
+    if (hoisted_[id] > 0)
+      moved_[id] = move_hoisted(id, hoisted_[id] - 1);
+    else if (id >= g_.written && (i.operation == opcode::multiply || i.operation == opcode::negate))
       moved_[id] = move_product(i);
     else if (id >= g_.written && (i.operation == opcode::add || i.operation == opcode::subtract))
       moved_[id] = move_sum(i);
     else
       moved_[id] = {-1, move_plain(id)};
-    if (uses_[id] > 1) plain(id);
   }
 
   // The new instruction of an old one's value.
@@ -141,6 +137,57 @@ class finishing {
   constexpr held operand(int id) {
     const held v = moved_[id];
     return v.factor < 0 && h_.is_invariant(v.core) ? held{v.core, -1} : v;
+  }
+
+  // ---- c (d u), c (d v), … with one c and one d that has other uses: (c d) u, (c d) v, …
+
+  struct hoist {
+    int constant = -1;  // c of the first product c (d u) of this d
+    int count = 0;      // how many products share it
+  };
+  // A product that derivatives add of a constant c and two others, however grouped; part is the inner
+  // product, used by nothing else.
+  struct triple {
+    int constant = -1;  // -1: the instruction is no such product
+    int first = -1, second = -1;
+    int part = -1;
+  };
+  constexpr triple triple_of(int id) const {
+    const instruction& i = g_[id];
+    if (id < g_.written || uses_[id] == 0 || i.operation != opcode::multiply) return {};
+    for (const int part : {i.a, i.b}) {
+      const instruction& p = g_[part];
+      if (part < g_.written || uses_[part] != 1 || p.operation != opcode::multiply) continue;
+      const int other = part == i.a ? i.b : i.a;
+      if (g_.is_constant(other)) return {other, p.a, p.b, part};
+      if (g_.is_constant(p.a)) return {p.a, other, p.b, part};
+    }
+    return {};
+  }
+  constexpr void find_hoists() {
+    for (int id = g_.written; id < g_.size(); ++id) {
+      const triple t = triple_of(id);
+      if (t.constant < 0) continue;
+      for (const int d : {t.first, t.second}) {
+        hoist& h = hoists_[d];
+        if (h.constant < 0) h.constant = t.constant;
+        if (h.constant == t.constant) ++h.count;
+      }
+    }
+    hoisted_.resize(g_.size(), 0);
+    for (int id = g_.written; id < g_.size(); ++id) {
+      const triple t = triple_of(id);
+      if (t.constant < 0) continue;
+      for (const int d : {t.first, t.second})
+        if (hoists_[d].count > 1 && hoists_[d].constant == t.constant) hoisted_[id] = d + 1;
+    }
+  }
+  constexpr held move_hoisted(int id, int d) {
+    const triple t = triple_of(id);
+    const held scaled = moved_[d];
+    const int factor = constant_product(scaled.factor, h_.constant(g_.value_of(t.constant)));
+    const int common = scaled.core < 0 ? factor : factor < 0 ? scaled.core : times(factor, scaled.core);
+    return {-1, make(opcode::multiply, common, plain(t.first == d ? t.second : t.first))};
   }
 
   constexpr held move_product(const instruction& i) {
@@ -192,6 +239,8 @@ class finishing {
   graph h_;
   power_table powers_;
   detail::buffer<held> moved_;
+  detail::buffer<hoist> hoists_;
+  detail::buffer<int> hoisted_;  // d + 1 of an instruction c (d u) that becomes (c d) u; 0: none
 };
 
 // finish(graph, outputs): the graph that computes the outputs and nothing else; outputs are renumbered. What

@@ -122,4 +122,14 @@ struct graph {
   detail::buffer<char> invariant_;
 };
 
+// The number of uses of each instruction by live instructions and outputs; 0 marks dead code.
+constexpr detail::buffer<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
+  detail::buffer<int> uses(g.size(), 0);
+  for (int o : outputs) ++uses[o];
+  for (int id = g.size() - 1; id >= 0; --id)
+    if (uses[id] > 0)
+      for (int k = 0; k < operand_count(g[id]); ++k) ++uses[g[id].operand(k)];
+  return uses;
+}
+
 }  // namespace leibniz::program

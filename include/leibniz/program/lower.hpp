@@ -120,7 +120,7 @@ struct lowering {
   }
   template <std::int64_t N, std::int64_t D>
   constexpr int build(const constant<N, D>&) {
-    return ops.g.constant(make_rational(N, D));
+    return ops.g.constant(make_constant(N, D));
   }
   template <std::int64_t Bits>
   constexpr int build(const real<Bits>&) {

@@ -16,19 +16,24 @@ struct partials_of {
 
   constexpr const instruction& at(int id) const { return ops.g[id]; }
 
+  // The exponent of an instruction that is a power: of pow(b, e) e, of the reduced power pow(b, e - 1) e - 1.
+  constexpr int exponent_of(int id) const {
+    const instruction& i = at(id);
+    return i.operation == opcode::power ? i.b : ops.subtract(i.b, ops.g.constant(1));
+  }
   // pow(b, e - n) for n = 1, 2, given the instruction id = pow(b, e): an integer power stays one, and shares
   // its multiplications; any other is the power divided by its base.
   constexpr int lowered_power(int id, int n) const {
     graph& g = ops.g;
-    const int base = g[id].a, exponent = g[id].b;
+    const int base = g[id].a;
+    int exponent = exponent_of(id);
     if (const rational e = g.exact(exponent); e.is_integer())
       return ops.power(base, g.constant(e - rational{n, 1}));
-    int power = id, reduced_exponent = exponent;
+    int power = id;
     for (int step = 0; step < n; ++step) {
-      const int next = ops.subtract(reduced_exponent, g.constant(1));
-      if (g.is(next, 0)) return g.constant(1);
-      power = ops.make(opcode::reduced_power, base, reduced_exponent, power);
-      reduced_exponent = next;
+      power = ops.make(opcode::reduced_power, base, exponent, power);
+      exponent = ops.subtract(exponent, g.constant(1));
+      if (g.is(exponent, 0)) return g.constant(1);
     }
     return power;
   }
@@ -51,8 +56,10 @@ struct partials_of {
         return ops.negate(ops.multiply(id, ops.reciprocal_of(i.b)));  // -q (1/b)
       }
       case opcode::power:
-        if (k == 0) return ops.multiply(i.b, lowered_power(id, 1));  // e pow(b, e - 1)
-        return ops.multiply(id, log_of(i.a));                        // pow(b, e) log(b)
+      case opcode::reduced_power:  // a power like the other; its third operand is but a way to compute it
+        if (k == 2) return g.constant(0);
+        if (k == 0) return ops.multiply(exponent_of(id), lowered_power(id, 1));  // e pow(b, e - 1)
+        return ops.multiply(id, log_of(i.a));                                    // pow(b, e) log(b)
       case opcode::call: {
         const int arguments[3] = {i.a, i.b, i.c};
         return i.function->partial(g, arguments, id, k);
@@ -76,11 +83,14 @@ struct partials_of {
         if (k != l) return ops.negate(rr);                         // -1/b²
         return ops.multiply(g.constant(2), ops.multiply(id, rr));  // 2q/b²
       }
-      case opcode::power: {
+      case opcode::power:
+      case opcode::reduced_power: {
+        if (k == 2 || l == 2) return g.constant(0);
+        const int e = exponent_of(id);
         if (k == 0 && l == 0)  // e (e - 1) pow(b, e - 2)
-          return ops.multiply(ops.multiply(i.b, ops.subtract(i.b, g.constant(1))), lowered_power(id, 2));
+          return ops.multiply(ops.multiply(e, ops.subtract(e, g.constant(1))), lowered_power(id, 2));
         if (k != l)  // pow(b, e - 1) (1 + e log(b))
-          return ops.multiply(lowered_power(id, 1), ops.add(g.constant(1), ops.multiply(i.b, log_of(i.a))));
+          return ops.multiply(lowered_power(id, 1), ops.add(g.constant(1), ops.multiply(e, log_of(i.a))));
         return ops.multiply(ops.multiply(id, log_of(i.a)), log_of(i.a));  // pow(b, e) log(b)²
       }
       case opcode::call: {

@@ -78,16 +78,25 @@ struct packed {
     draft<Capacity, Small, output_count> d;
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
-    d.inputs = g.inputs.size();
-    d.constants = g.constants.size();
+    const detail::buffer<int> uses = count_uses(g, outputs);
     detail::buffer<int> moved(g.size(), -1);
+    detail::buffer<int> constants;
+    detail::buffer<int> inputs;
+    for (int id = 0; id < g.size(); ++id)
+      if (uses[id] > 0 && g[id].operation == opcode::input) {
+        moved[id] = inputs.size();
+        inputs.push_back(g[id].a);
+      }
+    d.inputs = inputs.size();
+    for (int id = 0; id < g.size(); ++id)
+      if (uses[id] > 0 && g[id].operation == opcode::constant) {
+        moved[id] = d.inputs + constants.size();
+        constants.push_back(g[id].a);
+      }
+    d.constants = constants.size();
     for (int id = 0; id < g.size(); ++id) {
       const instruction& i = g[id];
-      if (i.operation == opcode::input) {
-        moved[id] = i.a;
-      } else if (i.operation == opcode::constant) {
-        moved[id] = d.inputs + i.a;
-      } else {
+      if (i.operation != opcode::input && i.operation != opcode::constant && uses[id] > 0) {
         const int count = operand_count(i);
         if (d.operations < Capacity)
           d.words[d.operations] =
@@ -99,10 +108,10 @@ struct packed {
     for (int k = 0; k < output_count; ++k) d.outputs[k] = moved[outputs[k]];
     d.fits = d.inputs <= Small && d.constants <= Small && d.operations <= Capacity;
     if (!d.fits) return d;
-    for (int k = 0; k < d.inputs; ++k) d.input_names[k] = g.inputs[k];
+    for (int k = 0; k < d.inputs; ++k) d.input_names[k] = g.inputs[inputs[k]];
     for (int k = 0; k < d.constants; ++k) {
-      d.numerators[k] = g.constants[k].numerator;
-      d.denominators[k] = g.constants[k].denominator;
+      d.numerators[k] = g.constants[constants[k]].numerator;
+      d.denominators[k] = g.constants[constants[k]].denominator;
     }
     return d;
   }

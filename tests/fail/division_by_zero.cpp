@@ -1,0 +1,12 @@
+// expect: leibniz: required a divisor other than zero; given a division by the constant zero
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+using namespace leibniz;
+
+constexpr variable<"x"> x;
+[[maybe_unused]] constexpr variable<"y"> y;
+#ifdef LEIBNIZ_MISTAKE
+constexpr auto d = derivative<x / 0, x>;
+#else
+constexpr auto d = derivative<x / 2, x>;
+#endif

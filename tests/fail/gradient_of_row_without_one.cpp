@@ -1,0 +1,16 @@
+// expect: required_a_derivative_in_the_row
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+using namespace leibniz;
+
+constexpr variable<"x"> x;
+[[maybe_unused]] constexpr variable<"y"> y;
+struct step_ {
+  static constexpr const char* name = "step";
+  static constexpr auto evaluate(const auto& u) { return u < 0 ? u * 0 : u * 0 + 1; }
+#ifndef LEIBNIZ_MISTAKE
+  static constexpr auto derivative(auto, auto) { return 0_c; }
+#endif
+};
+constexpr function<step_> step;
+const auto g = gradient<step(x), x>(1.0);

@@ -1,0 +1,12 @@
+// expect: leibniz: required an index less than the number of formulas; given one beyond the end
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+using namespace leibniz;
+
+constexpr variable<"x"> x;
+[[maybe_unused]] constexpr variable<"y"> y;
+#ifdef LEIBNIZ_MISTAKE
+constexpr auto f = get<2>(jacobian<vector_of(x, y), x>);
+#else
+constexpr auto f = get<1>(jacobian<vector_of(x, y), x>);
+#endif

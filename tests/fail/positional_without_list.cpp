@@ -1,0 +1,12 @@
+// expect: leibniz: required named arguments, or a variable list that gives positional ones their order
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+using namespace leibniz;
+
+constexpr variable<"x"> x;
+[[maybe_unused]] constexpr variable<"y"> y;
+#ifdef LEIBNIZ_MISTAKE
+const double v = value<x * y>(1.0, 2.0);
+#else
+const double v = value<x * y, x, y>(1.0, 2.0);
+#endif

@@ -1,0 +1,12 @@
+// expect: leibniz: required as many positional arguments as the variable list has variables
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+using namespace leibniz;
+
+constexpr variable<"x"> x;
+[[maybe_unused]] constexpr variable<"y"> y;
+#ifdef LEIBNIZ_MISTAKE
+const auto v = gradient<x * y, x, y>(1.0);
+#else
+const auto v = gradient<x * y, x, y>(1.0, 2.0);
+#endif

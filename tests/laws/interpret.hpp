@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+//
+// What a graph computes: an interpreter that reads one instruction after the other. It shares nothing with
+// the emission of straight-line code but the function table.
+#pragma once
+
+#include <boost/mp11/algorithm.hpp>
+#include <cmath>
+#include <leibniz/evaluate/scalar.hpp>
+#include <leibniz/function/table.hpp>
+#include <leibniz/program/lower.hpp>
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace leibniz::laws {
+
+using program::function_info;
+using program::graph;
+using program::instruction;
+using program::opcode;
+
+template <class Row>
+inline constexpr const function_info* info = &program::function_info_of<Row, 1>::value;
+
+template <class T>
+T call_by_name(const function_info& f, const T& u) {
+  T result{};
+  bool found = false;
+  boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, function_table>>([&](auto row) {
+    using Row = typename decltype(row)::type;
+    if (info<Row> == &f) result = Row::evaluate(u), found = true;
+  });
+  if (!found) throw std::logic_error(std::string("the interpreter does not know ") + f.name);
+  return result;
+}
+
+template <class T>
+T constant_by_name(const function_info& f) {
+  T result{};
+  bool found = false;
+  boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, constant_table>>([&](auto row) {
+    using Row = typename decltype(row)::type;
+    if (&program::function_info_of<Row, 0>::value == &f) result = Row::template evaluate<T>(), found = true;
+  });
+  if (!found) throw std::logic_error(std::string("the interpreter does not know ") + f.name);
+  return result;
+}
+
+// pow(u, n) as docs/rewrites.md promises it: x⁵ = (x²)² x, x⁻ⁿ = 1/xⁿ.
+template <class T>
+T integer_power(const T& u, std::int64_t n) {
+  if (n < 0) return T(1) / integer_power(u, -n);
+  if (n == 1) return u;
+  const T part = integer_power(u, n % 2 == 0 ? n / 2 : n - 1);
+  return n % 2 == 0 ? part * part : part * u;
+}
+
+// The values of all instructions.
+template <class T>
+std::vector<T> run(const graph& g, const std::vector<T>& inputs) {
+  using std::pow;
+  std::vector<T> r;
+  const auto at = [&](int id) -> const T& { return r.at(static_cast<std::size_t>(id)); };
+  for (int id = 0; id < g.size(); ++id) {
+    const instruction& i = g[id];
+    switch (i.operation) {
+      case opcode::constant: r.push_back(scalar<T>::constant(g.constants[i.a])); break;
+      case opcode::input: r.push_back(inputs.at(static_cast<std::size_t>(i.a))); break;
+      case opcode::add: r.push_back(at(i.a) + at(i.b)); break;
+      case opcode::subtract: r.push_back(at(i.a) - at(i.b)); break;
+      case opcode::multiply: r.push_back(at(i.a) * at(i.b)); break;
+      case opcode::divide: r.push_back(at(i.a) / at(i.b)); break;
+      case opcode::negate: r.push_back(-at(i.a)); break;
+      case opcode::power:
+        if (const rational n = g.exact(i.b);
+            n.is_integer() && n.numerator != 0 && std::abs(n.numerator) <= 64)
+          r.push_back(integer_power(at(i.a), n.numerator));
+        else
+          r.push_back(pow(at(i.a), at(i.b)));
+        break;
+      case opcode::reduced_power: r.push_back(at(i.c) / at(i.a)); break;
+      case opcode::call:
+        r.push_back(i.function->arity == 0 ? constant_by_name<T>(*i.function)
+                                           : call_by_name(*i.function, at(i.a)));
+        break;
+    }
+  }
+  return r;
+}
+
+template <class T>
+T run(const graph& g, const std::vector<T>& inputs, int output) {
+  return run(g, inputs).at(static_cast<std::size_t>(output));
+}
+
+}  // namespace leibniz::laws

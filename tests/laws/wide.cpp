@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include <boost/math/special_functions/erf.hpp>
+#include <boost/multiprecision/cpp_bin_float.hpp>
+#include <laws/wide.hpp>
+#include <new>
+#include <type_traits>
+
+namespace leibniz::laws {
+
+using float_50 =
+    boost::multiprecision::number<boost::multiprecision::cpp_bin_float<50>, boost::multiprecision::et_off>;
+
+struct wide_access {
+  static_assert(sizeof(float_50) <= sizeof(wide) && alignof(float_50) <= alignof(wide));
+  static_assert(std::is_trivially_destructible_v<float_50>);
+  static const float_50& get(const wide& w) {
+    return *std::launder(reinterpret_cast<const float_50*>(w.storage_));
+  }
+  static void set(wide& w, const float_50& v) { ::new (static_cast<void*>(w.storage_)) float_50(v); }
+};
+
+namespace {
+const float_50& get(const wide& w) { return wide_access::get(w); }
+wide made(const float_50& v) {
+  wide w;
+  wide_access::set(w, v);
+  return w;
+}
+}  // namespace
+
+wide::wide(long long v) { wide_access::set(*this, float_50(v)); }
+wide::wide(double v) { wide_access::set(*this, float_50(v)); }
+wide::operator double() const { return get(*this).convert_to<double>(); }
+wide::operator float() const { return get(*this).convert_to<float>(); }
+wide::operator long double() const { return get(*this).convert_to<long double>(); }
+
+wide operator+(const wide& a, const wide& b) { return made(get(a) + get(b)); }
+wide operator-(const wide& a, const wide& b) { return made(get(a) - get(b)); }
+wide operator*(const wide& a, const wide& b) { return made(get(a) * get(b)); }
+wide operator/(const wide& a, const wide& b) { return made(get(a) / get(b)); }
+wide operator-(const wide& a) { return made(-get(a)); }
+bool operator==(const wide& a, const wide& b) { return get(a) == get(b); }
+bool operator<(const wide& a, const wide& b) { return get(a) < get(b); }
+
+wide abs(const wide& a) { return made(boost::multiprecision::abs(get(a))); }
+wide pow(const wide& a, const wide& b) { return made(boost::multiprecision::pow(get(a), get(b))); }
+wide exp(const wide& a) { return made(boost::multiprecision::exp(get(a))); }
+wide log(const wide& a) { return made(boost::multiprecision::log(get(a))); }
+wide sqrt(const wide& a) { return made(boost::multiprecision::sqrt(get(a))); }
+wide sin(const wide& a) { return made(boost::multiprecision::sin(get(a))); }
+wide cos(const wide& a) { return made(boost::multiprecision::cos(get(a))); }
+wide tan(const wide& a) { return made(boost::multiprecision::tan(get(a))); }
+wide asin(const wide& a) { return made(boost::multiprecision::asin(get(a))); }
+wide acos(const wide& a) { return made(boost::multiprecision::acos(get(a))); }
+wide atan(const wide& a) { return made(boost::multiprecision::atan(get(a))); }
+wide sinh(const wide& a) { return made(boost::multiprecision::sinh(get(a))); }
+wide cosh(const wide& a) { return made(boost::multiprecision::cosh(get(a))); }
+wide tanh(const wide& a) { return made(boost::multiprecision::tanh(get(a))); }
+wide erf(const wide& a) { return made(boost::math::erf(get(a))); }
+wide erfc(const wide& a) { return made(boost::math::erfc(get(a))); }
+bool isfinite(const wide& a) { return (boost::math::isfinite)(get(a)); }
+
+}  // namespace leibniz::laws

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+#include <leibniz/leibniz.hpp>
+#include <leibniz/print/ostream.hpp>
+#include <sstream>
+#include <string>
+
+using namespace leibniz;
+
+namespace {
+
+constexpr variable<"x"> x;
+constexpr variable<"y"> y;
+constexpr vector_variable<"q", 3> q;
+
+template <class T>
+std::string printed(const T& v) {
+  std::ostringstream out;
+  out << v;
+  return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("A formula prints as its text", "[print]") {
+  CHECK(printed(3 * x * y - sin(x / 2)) == "3*x*y - sin(x/2)");
+  CHECK(printed(derivative<x * x * y, x>) == "2*x*y");
+  CHECK(printed(q[2] * 2) == "q[2]*2");
+  CHECK(printed(text<x + 1>) == "x + 1");
+  CHECK(printed(x) == "x");
+  CHECK(printed(3_c) == "3");
+}
+
+TEST_CASE("A formula built from run-time values prints too", "[print]") {
+  double slope = 2.5;
+  slope *= 2;
+  CHECK(printed(slope * x + 1) == "5*x + 1");
+}
+
+TEST_CASE("Vectors and lists of derivatives print as lists", "[print]") {
+  CHECK(printed(vector_of(x, y + 1)) == "[x, y + 1]");
+  CHECK(printed(gradient<x * y, x, y>) == "[y, x]");
+  CHECK(printed(jacobian<vector_of(x * y, x), x, y>) == "[[y, x], [1, 0]]");
+  CHECK(printed(hessian<x * y, x, y>) == "[[0, 1], [1, 0]]");
+}
+
+TEST_CASE("A text becomes a std::string", "[print]") {
+  const std::string s = text<x / y>;
+  CHECK(s == "x/y");
+}

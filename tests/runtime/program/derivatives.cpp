@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+//
+// adjoint, tangent, jacobian and edge pushing on random programs: against each other, against the slopes of
+// the program in 50 digits, and after finishing.
+#if defined(__GNUC__) && !defined(__clang__)
+  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
+#endif
+
+#include <catch2/catch.hpp>
+#include <laws/random_program.hpp>
+#include <laws/wide.hpp>
+#include <leibniz/program/finish.hpp>
+#include <leibniz/program/hessian.hpp>
+#include <leibniz/program/jacobian.hpp>
+
+using namespace leibniz;
+using namespace leibniz::laws;
+using program::exact_arithmetic;
+
+namespace {
+
+constexpr const function_info* logarithm = info<log_>;
+
+// A random program, the instructions of its inputs and of its last value.
+struct subject {
+  tape t;
+  graph g;
+  detail::buffer<int> variables;
+  int output = -1;
+  int second_output = -1;
+  std::vector<wide> at;
+
+  subject(unsigned seed, int size, bool general_powers) : t(random_tape(seed, size, general_powers)) {
+    const auto ids = t.play(g, exact_arithmetic{{g}});
+    for (std::size_t k = 0; k < tape::input_count; ++k) variables.push_back(ids[k]);
+    g.written = g.size();
+    output = ids.back();
+    second_output = ids[ids.size() / 2];
+    at.assign(t.point.begin(), t.point.end());
+  }
+  // The program's value with coordinate k moved.
+  wide moved(int k, const wide& coordinate, int id) const {
+    auto point = at;
+    point[static_cast<std::size_t>(k)] = coordinate;
+    return run(g, point, id);
+  }
+  wide slope(int k, int id) const {
+    return difference_quotient([&](const wide& v) { return moved(k, v, id); },
+                               at[static_cast<std::size_t>(k)]);
+  }
+};
+
+bool close(const wide& a, const wide& b, double tolerance) {
+  return abs(a - b) < wide(tolerance) * (wide(1) + abs(b));
+}
+#define CHECK_CLOSE(a, b, tolerance)                                  \
+  if (!close(a, b, tolerance)) {                                      \
+    CAPTURE(static_cast<double>(a), static_cast<double>(b));          \
+    FAIL_CHECK("differs by " << static_cast<double>(abs((a) - (b)))); \
+  }
+
+}  // namespace
+
+TEST_CASE("Adjoint and tangent derivatives are the slopes of the program", "[program]") {
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    subject s(seed, 30, true);
+    graph reverse = s.g, forward = s.g;
+    const auto gradient = program::adjoint(reverse, logarithm, s.output, s.variables);
+    REQUIRE(gradient.size() == 3);
+    for (int k = 0; k < 3; ++k) {
+      CAPTURE(seed, k);
+      const wide slope = s.slope(k, s.output);
+      const wide by_adjoint = run(reverse, s.at, gradient[k]);
+      CHECK_CLOSE(by_adjoint, slope, 1e-18);
+      detail::buffer<program::seed> seeds;
+      seeds.push_back({s.variables[k], forward.constant(1)});
+      const auto dot = program::tangent(forward, logarithm, seeds, s.output);
+      const wide by_tangent = dot[s.output] < 0 ? wide(0) : run(forward, s.at, dot[s.output]);
+      CHECK_CLOSE(by_tangent, by_adjoint, 1e-38);
+    }
+  }
+}
+
+TEST_CASE("A tangent along a direction is the gradient times the direction", "[program]") {
+  for (unsigned seed = 300; seed < 400; ++seed) {
+    subject s(seed, 30, true);
+    graph reverse = s.g, forward = s.g;
+    const auto gradient = program::adjoint(reverse, logarithm, s.output, s.variables);
+    const rational direction[] = {{2, 1}, {-1, 3}, {5, 7}};
+    detail::buffer<program::seed> seeds;
+    wide expected = 0;
+    for (int k = 0; k < 3; ++k) {
+      seeds.push_back({s.variables[k], forward.constant(direction[k])});
+      expected =
+          expected + run(reverse, s.at, gradient[k]) * scalar<wide>::constant(exact_constant(direction[k]));
+    }
+    const auto dot = program::tangent(forward, logarithm, seeds, s.output);
+    CAPTURE(seed);
+    const wide given = dot[s.output] < 0 ? wide(0) : run(forward, s.at, dot[s.output]);
+    CHECK_CLOSE(given, expected, 1e-38);
+  }
+}
+
+TEST_CASE("The Hessian by edge pushing is the adjoint of the adjoint, and its gradient is the adjoint",
+          "[program]") {
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    subject s(seed, 25, false);
+    graph pushed = s.g, twice = s.g;
+    const auto h = program::edge_pushing(pushed, logarithm, s.output, s.variables);
+    REQUIRE(h.lower.size() == 6);
+    const auto gradient = program::adjoint(twice, logarithm, s.output, s.variables);
+    for (int i = 0; i < 3; ++i) {
+      CAPTURE(seed, i);
+      CHECK_CLOSE(run(pushed, s.at, h.gradient[i]), run(twice, s.at, gradient[i]), 1e-38);
+      const auto row = program::adjoint(twice, logarithm, gradient[i], s.variables);
+      for (int j = 0; j < 3; ++j) {
+        CAPTURE(j);
+        const int id = h.lower[i >= j ? i * (i + 1) / 2 + j : j * (j + 1) / 2 + i];
+        const wide entry = id < 0 ? wide(0) : run(pushed, s.at, id);
+        CHECK_CLOSE(entry, run(twice, s.at, row[j]), 1e-35);
+      }
+    }
+  }
+}
+
+TEST_CASE("The Hessian by edge pushing is the slope of the gradient, general powers included", "[program]") {
+  for (unsigned seed = 400; seed < 550; ++seed) {
+    subject s(seed, 25, true);
+    graph pushed = s.g, once = s.g;
+    const auto h = program::edge_pushing(pushed, logarithm, s.output, s.variables);
+    const auto gradient = program::adjoint(once, logarithm, s.output, s.variables);
+    for (int i = 0; i < 3; ++i)
+      for (int j = 0; j <= i; ++j) {
+        CAPTURE(seed, i, j);
+        const wide slope = difference_quotient(
+            [&](const wide& v) {
+              auto point = s.at;
+              point[static_cast<std::size_t>(j)] = v;
+              return run(once, point, gradient[i]);
+            },
+            s.at[static_cast<std::size_t>(j)]);
+        const int id = h.lower[i * (i + 1) / 2 + j];
+        const wide entry = id < 0 ? wide(0) : run(pushed, s.at, id);
+        CHECK_CLOSE(entry, slope, 1e-15);
+      }
+  }
+}
+
+TEST_CASE("A Jacobian by rows is the Jacobian by columns, and the cheaper one is taken", "[program]") {
+  int by_rows = 0, by_columns = 0;
+  for (unsigned seed = 0; seed < 200; ++seed) {
+    subject s(seed, 30, true);
+    graph rows = s.g, columns = s.g, chosen = s.g;
+    detail::buffer<int> outputs;
+    outputs.push_back(s.output);
+    outputs.push_back(s.second_output);
+    const auto r = program::jacobian_by_rows(rows, logarithm, outputs, s.variables);
+    const auto c = program::jacobian_by_columns(columns, logarithm, outputs, s.variables);
+    const auto j = program::jacobian(chosen, logarithm, outputs, s.variables);
+    REQUIRE(r.size() == 6);
+    REQUIRE(c.size() == 6);
+    REQUIRE(j.size() == 6);
+    for (int k = 0; k < 6; ++k) {
+      CAPTURE(seed, k);
+      const wide reference = run(rows, s.at, r[k]);
+      CHECK_CLOSE(run(columns, s.at, c[k]), reference, 1e-38);
+      CHECK_CLOSE(run(chosen, s.at, j[k]), reference, 1e-38);
+    }
+    const int row_cost = program::live_weight(rows, r), column_cost = program::live_weight(columns, c);
+    CHECK(program::live_weight(chosen, j) == std::min(row_cost, column_cost));
+    by_rows += row_cost < column_cost;
+    by_columns += column_cost < row_cost;
+  }
+  CHECK(by_rows > 0);
+  CHECK(by_columns > 0);
+}
+
+TEST_CASE("Finishing derivatives keeps their values, and never costs more", "[program]") {
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    subject s(seed, 25, true);
+    const auto h = program::edge_pushing(s.g, logarithm, s.output, s.variables);
+    detail::buffer<int> outputs;
+    outputs.push_back(s.output);
+    outputs.append(h.gradient);
+    for (const int id : h.lower) outputs.push_back(id < 0 ? s.g.constant(0) : id);
+    const detail::buffer<int> before = outputs;
+    const graph finished = program::finish(s.g, outputs);
+    const auto expected = run(s.g, s.at), given = run(finished, s.at);
+    for (int k = 0; k < before.size(); ++k) {
+      CAPTURE(seed, k);
+      CHECK_CLOSE(given[static_cast<std::size_t>(outputs[k])], expected[static_cast<std::size_t>(before[k])],
+                  1e-35);
+    }
+    CAPTURE(seed);
+    const auto uses = program::count_uses(finished, outputs);
+    for (int id = 0; id < finished.size(); ++id)
+      if (uses[id] == 0 && program::operand_count(finished[id]) > 0) FAIL_CHECK("dead code");
+    CHECK(program::live_weight(finished, outputs) <= program::live_weight(s.g, before));
+  }
+}
+
+TEST_CASE("A gradient costs at most four times its function, five by weight", "[program]") {
+  double worst = 0, worst_weight = 0;
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    subject s(seed, 40, false);
+    detail::buffer<int> value;
+    value.push_back(s.output);
+    detail::buffer<int> with_gradient = value;
+    detail::buffer<int> alone = value;
+    const graph f = program::finish(s.g, alone);
+    with_gradient.append(program::adjoint(s.g, logarithm, s.output, s.variables));
+    const graph g = program::finish(s.g, with_gradient);
+    const auto operations = [](const graph& h) {
+      int n = 0;
+      for (int id = 0; id < h.size(); ++id) n += program::operand_count(h[id]) > 0;
+      return n;
+    };
+    if (operations(f) < 5) continue;
+    worst = std::max(worst, operations(g) / static_cast<double>(operations(f)));
+    worst_weight = std::max(worst_weight, program::live_weight(g, with_gradient) /
+                                              static_cast<double>(program::live_weight(f, alone)));
+  }
+  CAPTURE(worst, worst_weight);
+  CHECK(worst <= 4);
+  CHECK(worst_weight <= 5);
+}

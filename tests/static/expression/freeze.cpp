@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include <laws/types.hpp>
+#include <leibniz/expression/freeze.hpp>
+#include <leibniz/expression/literals.hpp>
+#include <leibniz/function/exponential.hpp>
+
+using namespace leibniz;
+using laws::freezes_to;
+
+namespace {
+
+constexpr variable<"x"> x;
+constexpr variable<"y"> y;
+constexpr vector_variable<"q", 3> q;
+using X = variable<"x">;
+using Y = variable<"y">;
+
+// ---- a formula without value leaves is frozen already
+static_assert(freezes_to<x, X> && freezes_to<x * y, product<X, Y>> && freezes_to<3_c, constant<3>>);
+
+// ---- every value leaf finds its place, in every kind of node
+static_assert(freezes_to<1 + x * 2 - 3 / (y + 4), difference<sum<constant<1>, product<X, constant<2>>>,
+                                                             quotient<constant<3>, sum<Y, constant<4>>>>>);
+static_assert(freezes_to<-(x + 1), negation<sum<X, constant<1>>>>);
+static_assert(freezes_to<pow(x + 1, 2), power_of<sum<X, constant<1>>, constant<2>>>);
+static_assert(freezes_to<exp(2 * x) + 3, sum<call<exp_, product<constant<2>, X>>, constant<3>>>);
+static_assert(freezes_to<q[2] * 5 + q[0], sum<product<variable<"q[2]">, constant<5>>, variable<"q[0]">>>);
+static_assert(freezes_to<vector_of(x + 1, 2, 3 * y),
+                         formula_vector<sum<X, constant<1>>, constant<2>, product<constant<3>, Y>>>);
+static_assert(freezes_to<number{exact_constant({2, 3})}, constant<2, 3>>);
+
+// ---- one formula, one type, whatever its constants came from
+static_assert(std::is_same_v<frozen<2 * x>, frozen<2_c * x>>);
+static_assert(std::is_same_v<frozen<0.5 * x>, frozen<0.5_c * x>>);
+static_assert(std::is_same_v<frozen<2.0 * x>, frozen<2u * x>>);
+static_assert(!std::is_same_v<frozen<2 * x>, frozen<3 * x>>);
+
+// ---- freeze<f> is f without a value in it, and idempotent
+constexpr auto f = freeze<3 * x + 1>;
+static_assert(!std::is_same_v<decltype(f), decltype(3 * x + 1)>);
+static_assert(std::is_same_v<decltype(f), const frozen<3 * x + 1>>);
+static_assert(std::is_same_v<frozen<f>, frozen<3 * x + 1>>);
+
+}  // namespace

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include <leibniz/expression/literals.hpp>
+#include <leibniz/function/table.hpp>
+#include <leibniz/program/lower.hpp>
+
+using namespace leibniz;
+using namespace leibniz::program;
+
+namespace {
+
+constexpr variable<"x"> x;
+constexpr variable<"y"> y;
+
+template <auto f>
+constexpr int lowered_size() {
+  graph g;
+  type_memo memo;
+  lower(g, memo, frozen<f>{});
+  return g.size();
+}
+template <auto f, auto h>
+constexpr bool same_instruction() {
+  graph g;
+  type_memo memo;
+  return lower(g, memo, frozen<f>{}) == lower(g, memo, frozen<h>{});
+}
+
+// ---- one instruction for each distinct operation
+static_assert(lowered_size<x>() == 1 && lowered_size<x * y>() == 3 && lowered_size<x * x>() == 2);
+static_assert(lowered_size<(x + y) * (x + y)>() == 4 && lowered_size<(x + y) * (y + x)>() == 4);
+static_assert(lowered_size<sin(x* y) + sin(y* x)>() == 5);
+static_assert(lowered_size<exp(x* y + 1) * exp(x* y + 1) + exp(x* y + 1)>() == 8);
+static_assert(same_instruction<x + y, y + x>() && same_instruction<x - y, -(y - x)>());
+static_assert(same_instruction<x * 1, x + 0>() && !same_instruction<x / y, y / x>());
+static_assert(same_instruction<numbers::pi * x, x * numbers::pi>() && !same_instruction<sin(x), cos(x)>());
+
+// ---- a subformula that is a thousand million times written is lowered once
+constexpr auto twice(const auto& u) { return u + u; }
+constexpr auto f10 = twice(twice(twice(twice(twice(twice(twice(twice(twice(twice(x * y))))))))));
+static_assert(lowered_size<f10>() == 13);
+
+// ---- value leaves are lowered without freezing
+static_assert([] {
+  graph g;
+  type_memo memo;
+  const int id = lower(g, memo, 3 * x);
+  return g[id].operation == opcode::multiply && g.is(g[id].a, 3);
+}());
+
+// ---- a formula as a hash: equal for equal types, different for different ones
+template <auto a, auto b>
+constexpr bool same_hash =
+    std::uint64_t{facts_of<frozen<a>>::hash} == std::uint64_t{facts_of<frozen<b>>::hash};
+static_assert(same_hash<x + y, x + y> && !same_hash<x + y, y + x> && !same_hash<x + y, x - y>);
+static_assert(!same_hash<x * y, x / y> && !same_hash<-x, x> && !same_hash<3_c, 4_c> &&
+              !same_hash<3_c, constant<3, 2>{}>);
+static_assert(!same_hash<pow(x, y), pow(y, x)> && !same_hash<sin(x), cos(x)> &&
+              !same_hash<(x + y) + x, x + (y + x)>);
+
+// ---- what a program knows of a row
+static_assert(function_info_of<sin_, 1>::value.arity == 1 && function_info_of<sin_, 1>::value.cost == 20);
+static_assert(function_info_of<sin_, 1>::value.exact_value({0, 1}) == rational{0, 1});
+static_assert(detail::same_text(function_info_of<sin_, 1>::value.name, "sin"));
+static_assert([] {
+  graph g;
+  const int u = g.input("x"), sine = g.insert({opcode::call, u, -1, -1, &function_info_of<sin_, 1>::value});
+  const int d = function_info_of<sin_, 1>::partial(g, &u, sine, 0);
+  const int dd = function_info_of<sin_, 1>::second_partial(g, &u, sine, 0, 0);
+  return g[d].function == &function_info_of<cos_, 1>::value && g[dd].operation == opcode::negate &&
+         g[dd].a == sine;
+}());
+
+}  // namespace
