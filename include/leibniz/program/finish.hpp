@@ -135,6 +135,7 @@ class finishing {
     return r.is_exact() ? h_.constant(r) : make(opcode::multiply, a, b);
   }
   constexpr held operand(int id) {
+    if (uses_[id] > 1) plain(id);  // shared, with its factor
     const held v = moved_[id];
     return v.factor < 0 && h_.is_invariant(v.core) ? held{v.core, -1} : v;
   }
@@ -243,9 +244,9 @@ class finishing {
   detail::buffer<int> hoisted_;  // d + 1 of an instruction c (d u) that becomes (c d) u; 0: none
 };
 
-// finish(graph, outputs): the graph that computes the outputs and nothing else; outputs are renumbered. What
-// the user wrote (the instructions before graph.written) is only moved; what derivatives added is put in its
-// cheapest form.
+// finish(graph, outputs): the graph that computes the outputs; outputs are renumbered. What dies on the way
+// is left out when the graph is packed. What the user wrote (the instructions before graph.written) is only
+// moved; what derivatives added is put in its cheapest form.
 constexpr graph finish(const graph& g, detail::buffer<int>& outputs) {
   finishing f(g, outputs);
   for (int id = 0; id < g.size(); ++id) f.move(id);

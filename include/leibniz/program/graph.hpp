@@ -22,31 +22,21 @@ struct graph {
 
   // The instruction's index: of the equal one that exists, else of a new one. a + b is found as b + a, and
   // products likewise.
-  constexpr int insert(instruction i) {
-    const int found = find(i);
-    if (found >= 0) return found;
-    if (2 * (code.size() + 1) > slots_.size()) rehash(slots_.size() == 0 ? 32 : 2 * slots_.size());
-    place(code.size(), hash(i));
-    invariant_.push_back(find_invariant(i) ? 1 : 0);
-    code.push_back(i);
-    return code.size() - 1;
+  constexpr int insert(const instruction& i) {
+    const unsigned h = hash(i);
+    const int found = find(i, h);
+    return found >= 0 ? found : append(i, h);
   }
 
   // The index of an equal instruction, or -1.
-  constexpr int find(const instruction& i) const {
-    if (slots_.empty()) return -1;
-    const auto mask = static_cast<unsigned>(slots_.size() - 1);
-    for (auto slot = static_cast<unsigned>(hash(i)) & mask; slots_[static_cast<int>(slot)] >= 0;
-         slot = (slot + 1) & mask)
-      if (const int id = slots_[static_cast<int>(slot)]; same(code[id], i)) return id;
-    return -1;
-  }
+  constexpr int find(const instruction& i) const { return find(i, hash(i)); }
 
   // A leaf whose payload was just added to its list: taken off again where it was there already.
   template <class List>
   constexpr int insert_leaf(const instruction& i, List& payloads) {
-    const int found = find(i);
-    if (found < 0) return insert(i);
+    const unsigned h = hash(i);
+    const int found = find(i, h);
+    if (found < 0) return append(i, h);
     payloads.pop_back();
     return found;
   }
@@ -75,7 +65,7 @@ struct graph {
  private:
   static constexpr bool is_commutative(opcode o) { return o == opcode::add || o == opcode::multiply; }
 
-  constexpr std::uint64_t hash(const instruction& i) const {
+  constexpr unsigned hash(const instruction& i) const {
     std::uint64_t h = static_cast<std::uint64_t>(i.operation) << 27;
     if (i.operation == opcode::constant) {
       h ^= static_cast<std::uint64_t>(constants[i.a].numerator) ^
@@ -91,7 +81,7 @@ struct graph {
       h ^= static_cast<std::uint64_t>(static_cast<std::uint32_t>(i.c)) * 0x9e3779b9u;
     }
     h *= 0x9e3779b97f4a7c15u;
-    return h >> 40;  // the high bits depend on all of h
+    return static_cast<unsigned>(h >> 40);  // the high bits depend on all of h
   }
   constexpr bool same(const instruction& x, const instruction& y) const {
     if (x.operation != y.operation) return false;
@@ -106,18 +96,34 @@ struct graph {
       if (invariant_[i.operand(k)] == 0) return false;
     return true;
   }
-  constexpr void place(int id, std::uint64_t h) {
-    const auto mask = static_cast<unsigned>(slots_.size() - 1);
-    auto slot = static_cast<unsigned>(h) & mask;
-    while (slots_[static_cast<int>(slot)] >= 0) slot = (slot + 1) & mask;
-    slots_[static_cast<int>(slot)] = id;
+  constexpr int find(const instruction& i, unsigned h) const {
+    if (slots_.empty()) return -1;
+    const int mask = slots_.size() - 1;
+    for (int slot = static_cast<int>(h) & mask; slots_[slot] >= 0; slot = (slot + 1) & mask)
+      if (const int id = slots_[slot]; hashes_[id] == h && same(code[id], i)) return id;
+    return -1;
+  }
+  constexpr int append(const instruction& i, unsigned h) {
+    if (2 * (code.size() + 1) > slots_.size()) rehash(slots_.size() == 0 ? 64 : 4 * slots_.size());
+    invariant_.push_back(find_invariant(i) ? 1 : 0);
+    hashes_.push_back(h);
+    place(code.size());
+    code.push_back(i);
+    return code.size() - 1;
+  }
+  constexpr void place(int id) {
+    const int mask = slots_.size() - 1;
+    int slot = static_cast<int>(hashes_[id]) & mask;
+    while (slots_[slot] >= 0) slot = (slot + 1) & mask;
+    slots_[slot] = id;
   }
   constexpr void rehash(int size) {
     slots_.clear();
     slots_.resize(size, -1);
-    for (int id = 0; id < code.size(); ++id) place(id, hash(code[id]));
+    for (int id = 0; id < code.size(); ++id) place(id);
   }
 
+  detail::buffer<unsigned> hashes_;
   detail::buffer<int> slots_;
   detail::buffer<char> invariant_;
 };
