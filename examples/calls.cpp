@@ -3,9 +3,11 @@
 // How numbers go into a formula and come out: arguments, shapes, scalar types.
 #include <leibniz/leibniz.hpp>
 
+#include <algorithm>
 #include <array>
 #include <complex>
 #include <iostream>
+#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -69,6 +71,26 @@ int main() {
   const auto [v, d, s] = evaluate<f, gradient<f, x, y>, hessian<f, x, y>>(x = 1.0, y = 2.0, rate = 3.0);
   // [/fused]
   check("fused", v == scalar && d == slopes && s == H);
+
+  // [sparse]
+  constexpr auto chain = pow(q[0] - q[1], 2) + pow(q[1] - q[2], 4);
+  constexpr auto pattern = sparsity<hessian<chain, q>>;  // no (2, 0): nothing couples q[0] and q[2]
+  static_assert(pattern.size() == 5 && pattern.rows[4] == 2 && pattern.columns[4] == 2);
+  const auto packed = hessian<chain, q>.sparse(point);
+  std::vector<double> buffer(pattern.size());
+  hessian<chain, q>.sparse(point, std::span<double>(buffer));  // straight into a solver's buffer
+  // [/sparse]
+  check("sparse",
+        std::equal(buffer.begin(), buffer.end(), packed.begin()) && packed[0] == 2 && packed[4] == 12);
+
+  // [products]
+  const std::array d3{1.0, 0.0, -1.0};
+  const auto curvature = hessian_vector_product<chain, q>(point, d3);
+  const auto [energy, force, change] = evaluate<chain, gradient<chain, q>, hessian_vector_product<chain, q>>(
+      q = point, run_time::direction = d3);  // one program
+  // [/products]
+  check("products", change == curvature && curvature[0] == 2 && energy == value<chain>(q = point) &&
+                        force == gradient<chain, q>(point));
 
   // [scalars]
   static_assert(same_type<decltype(value<f>(x = 1, y = 2, rate = 3)), double>);  // integers count as double

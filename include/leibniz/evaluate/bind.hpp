@@ -10,6 +10,7 @@
 
 #include "../derive/products.hpp"
 #include "../detail/inline.hpp"
+#include "scalar.hpp"
 
 namespace leibniz::detail {
 
@@ -27,6 +28,10 @@ template <class T, std::size_t N>
 inline constexpr int static_size<std::array<T, N>> = static_cast<int>(N);
 template <class T, std::size_t N>
 inline constexpr int static_size<T[N]> = static_cast<int>(N);
+// std::span<T, N> and its kin
+template <class A>
+  requires requires { requires A::extent != static_cast<std::size_t>(-1); }
+inline constexpr int static_size<A> = static_cast<int>(A::extent);
 
 // A contiguous sequence: std::array, std::span, std::vector, a vector of a linear algebra library.
 template <class A>
@@ -325,15 +330,25 @@ LEIBNIZ_INLINE constexpr const Value& bare(const Value& v) {
   return v;
 }
 
+// Entry Index of a sequence. One whose size is known only at run time is NaN behind its end, so that nothing
+// is read there.
+template <class T, int Index, class Values>
+LEIBNIZ_INLINE constexpr T entry(const Values& values) {
+  if constexpr (static_size<Values> < 0) {
+    if (static_cast<std::size_t>(values.size()) <= Index)
+      return scalar<T>::constant(real_constant(__builtin_nan("")));
+  }
+  return static_cast<T>(values[Index]);
+}
+
 template <class T, int Argument, int Index, class... A>
 LEIBNIZ_INLINE constexpr T fetch(const A&... a) {
-  if constexpr (Argument < 0) {
+  if constexpr (Argument < 0)
     return T();  // reported by source_of
-  } else if constexpr (Index < 0) {
+  else if constexpr (Index < 0)
     return static_cast<T>(bare(nth<Argument>(a...)));
-  } else {
-    return static_cast<T>(bare(nth<Argument>(a...))[Index]);
-  }
+  else
+    return entry<T, Index>(bare(nth<Argument>(a...)));
 }
 
 }  // namespace leibniz::detail

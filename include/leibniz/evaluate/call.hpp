@@ -244,7 +244,8 @@ LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... argum
         std::make_integer_sequence<int, last>{},
         [](const auto&... a) { return detail::sparse_runner<List>::run(a...); }, arguments...);
     const auto& out = detail::nth<last>(arguments...);
-    for (std::size_t k = 0; k < packed.size(); ++k) out[k] = packed[k];
+    for (std::size_t k = 0; k < packed.size() && k < static_cast<std::size_t>(out.size()); ++k)
+      out[k] = packed[k];
   } else {
     return detail::sparse_runner<List>::run(arguments...);
   }
