@@ -18,7 +18,8 @@ constexpr auto lift(const T& operand) {
     return constant<r.numerator, r.denominator>{};
   } else if constexpr (detail::IntegralConstant<T>) {
     static_assert(
-        std::is_signed_v<std::remove_cvref_t<decltype(T::value)>> || T::value <= std::uint64_t{INT64_MAX},
+        std::is_signed_v<std::remove_cvref_t<decltype(T::value)>> ||
+            static_cast<std::uint64_t>(T::value) <= std::uint64_t{INT64_MAX},
         "leibniz: required an integral constant that fits into 64 bits with a sign; given a larger one; "
         "write a double");
     return constant<static_cast<std::int64_t>(T::value)>{};

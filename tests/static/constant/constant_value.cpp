@@ -95,4 +95,10 @@ static_assert(exact_constant({2, 3}).exact() == rational{2, 3});
 static_assert(real_constant(1.5).exact() == not_exact);
 static_assert(constant_value{}.is(0) && !real_constant(0.0).is(0) && exact_constant({7, 1}).is(7));
 
+// ---- the edges of the range
+static_assert(!literal_constant(5e-324).is_exact() && to_double(literal_constant(5e-324)) == 5e-324);
+static_assert(literal_constant(26.0 / 27).exact() == rational{26, 27});
+static_assert(!make_constant(INT64_MIN).is_exact() && to_double(make_constant(INT64_MIN)) == -0x1p63);
+static_assert(make_constant(-4, 6) == constant_value{-2, 3});
+
 }  // namespace

@@ -38,4 +38,14 @@ static_assert(
 // ---- whoever calls a kernel sees an empty object
 static_assert(std::is_empty_v<decltype(gradient<f, x, y>)> && std::is_empty_v<decltype(hessian<f, x, y>)>);
 
+// ---- programs without an input, an operation or a constant
+static_assert(value<x>(x = 2.0) == 2 && value<3_c>() == 3);
+static_assert(gradient<x * y, x, y>(2.0, 3.0) == std::array{3.0, 2.0});
+constexpr double quotient_of_nothing(double v) { return v == 0 ? value<1 / (x - x)>(x = v) : 0; }
+static_assert(quotient_of_nothing(1.0) == 0);  // 1/0 is for run time; the formula compiles
+
+// ---- constants at the edge of 64 bits
+static_assert(value<x + constant<INT64_MIN>{}>(x = 0.0) == -0x1p63);
+static_assert(value<x + std::integral_constant<std::int64_t, INT64_MIN>{}>(x = 0.0) == -0x1p63);
+
 }  // namespace

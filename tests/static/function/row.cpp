@@ -67,4 +67,12 @@ static_assert(std::is_same_v<second_rule<most_, 2, 0, 1>, product<constant<2>, U
 static_assert(std::is_same_v<second_rule<most_, 2, 1, 0>, product<constant<2>, U0>>);
 static_assert(std::is_same_v<second_rule<most_, 2, 1, 1>, constant<0>>);
 
+// ---- partials may be plain numbers
+struct weighted_ {
+  [[maybe_unused]] static constexpr const char* name = "weighted";
+  static constexpr auto evaluate(const auto& u, const auto& v) { return u + 3 * v; }
+  static constexpr auto derivative(auto, auto, auto) { return partials(1, 3); }
+};
+static_assert(has_type<constant<3>>(rule<weighted_, 2, 1>{}));
+
 }  // namespace

@@ -111,4 +111,10 @@ static_assert(t.size() == 5 && t.data()[0] == 'x' && t.c_str()[5] == '\0' && t.e
 static_assert(t == "x + 1" && !(t == "x + 2") && !(t == "x + 1 ") && t == text<x + 1> && !(t == text<x>));
 static_assert(std::string_view(t) == "x + 1");
 
+// ---- a negated constant is no negative literal, and stays one
+static_assert(text<x + -(3_c)> == "x + (-(3_c))");
+static_assert(std::is_same_v<frozen<x + -(3_c)>, frozen<x + (-(3_c))>>);
+static_assert(text<sin(-(3_c))> == "sin(-(3_c))");
+static_assert(std::is_same_v<frozen<x + constant<26, 27>{}>, frozen<x + 26.0 / 27>>);
+
 }  // namespace
