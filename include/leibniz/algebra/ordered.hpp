@@ -125,14 +125,6 @@ class ordered_emission {
 
   // ---- emission
 
-  // Does n/d have a finite decimal expansion?
-  static constexpr bool is_decimal(rational c) {
-    std::int64_t d = c.denominator;
-    while (d % 2 == 0) d /= 2;
-    while (d % 5 == 0) d /= 5;
-    return d == 1;
-  }
-
   constexpr int emit_term(const monomial& m, rational coefficient) {
     const detail::buffer<factor> factors = sorted_factors(m);
     int above = -1, below = -1;

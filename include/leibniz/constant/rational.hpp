@@ -111,4 +111,13 @@ constexpr int compare(rational a, rational b) {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+// Does a have a finite decimal expansion?
+constexpr bool is_decimal(rational a) {
+  if (!a.is_exact()) return false;
+  std::int64_t d = a.denominator;
+  while (d % 2 == 0) d /= 2;
+  while (d % 5 == 0) d /= 5;
+  return d == 1;
+}
+
 }  // namespace leibniz

@@ -197,6 +197,29 @@ LEIBNIZ_INLINE constexpr auto run_product(const A&... a) {
   return runner<typename Product::variables, Product>::run(a...);
 }
 
+// The variable list that the derivatives among the outputs R... have in common; no_list where there is none,
+// or they differ.
+template <class R>
+struct list_of {
+  using type = mp_list<>;
+};
+template <class R>
+  requires requires { typename R::variables; }
+struct list_of<R> {
+  using type = mp_list<typename R::variables>;
+};
+template <class Lists>
+struct only_list {
+  using type = no_list;
+};
+template <class List>
+struct only_list<mp_list<List>> {
+  using type = List;
+};
+template <class... R>
+using common_list =
+    typename only_list<boost::mp11::mp_unique<mp_append<mp_list<>, typename list_of<R>::type...>>>::type;
+
 template <auto... Variables>
 constexpr auto list_or_none() {
   if constexpr (sizeof...(Variables) == 0)
@@ -218,13 +241,15 @@ LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) noexcept {
       arguments...);
 }
 
-// evaluate<f, gradient<f, x, y>, hessian<f, x, y>>(x = 2.0, y = 0.5): several outputs from one fused program
-// that shares all their common subexpressions. The results come together and are taken apart by auto [v, g,
-// H] = …; one output alone comes as itself. Arguments are named.
+// evaluate<f, gradient<f, x, y>, hessian<f, x, y>>(x = 2.0, y = 0.5), or (2.0, 0.5), or (array): several
+// outputs from one fused program that shares all their common subexpressions. The results come together and
+// are taken apart by auto [v, g, H] = …; one output alone comes as itself. Positional arguments follow the
+// variable list of the derivatives, which must all have the same one.
 template <auto... Outputs, class... Arguments>
   requires(sizeof...(Outputs) > 0)
 LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) noexcept {
-  return detail::runner<detail::no_list, program::output<Outputs>...>::run(arguments...);
+  return detail::runner<detail::common_list<program::output<Outputs>...>, program::output<Outputs>...>::run(
+      arguments...);
 }
 
 // What gradient<f, x, y>(…), jacobian<…>(…) and hessian<…>(…) call: arguments as for value, positional in the

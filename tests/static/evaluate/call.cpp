@@ -38,6 +38,11 @@ static_assert(
 // ---- whoever calls a kernel sees an empty object
 static_assert(std::is_empty_v<decltype(gradient<f, x, y>)> && std::is_empty_v<decltype(hessian<f, x, y>)>);
 
+// ---- evaluate takes the list that its derivatives share
+static_assert(get<1>(evaluate<x * y, gradient<x * y, x, y>>(2.0, 3.0)) == std::array{3.0, 2.0});
+static_assert(get<1>(evaluate<x * y, gradient<x * y, y, x>, hessian<x * y, y, x>>(std::array{2.0, 3.0})) ==
+              std::array{3.0, 2.0});
+
 // ---- programs without an input, an operation or a constant
 static_assert(value<x>(x = 2.0) == 2 && value<3_c>() == 3);
 static_assert(gradient<x * y, x, y>(2.0, 3.0) == std::array{3.0, 2.0});

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+//
+// Formulas as terms: every formula is coefficient · rest, the coefficient an exact rational. split takes one
+// apart, join multiplies rests, attach puts a coefficient back as a person would write it.
+#pragma once
+
+#include "../expression/freeze.hpp"
+
+namespace leibniz::detail {
+
+using zero = constant<0>;
+using one = constant<1>;
+
+// The formula coefficient N/D times Rest, taken apart.
+template <std::int64_t N, std::int64_t D, class Rest>
+struct term {
+  static constexpr rational coefficient{N, D};
+  using rest = Rest;
+};
+
+template <class A, class B>
+struct join_;
+// join<A, B>: the product of two rests (formulas without a constant factor), left-nested, quotients on top.
+template <class A, class B>
+using join = typename join_<A, B>::type;
+
+template <rational C, class Rest>
+struct attach_;
+// attach<C, Rest>: the formula C · Rest, written as a person would.
+template <rational C, class Rest>
+using attach = typename attach_<C, Rest>::type;
+
+// ---- split: formula → coefficient · rest
+
+// anything else: 1 · e
+template <class E>
+struct split_ {
+  using type = term<1, 1, E>;
+};
+template <class E>
+using split = typename split_<E>::type;
+
+// c: c · 1
+template <std::int64_t N, std::int64_t D>
+struct split_<constant<N, D>> {
+  using type = term<N, D, one>;
+};
+
+template <rational C, class Rest, class Whole>
+using exact_term =
+    std::conditional_t<C.is_exact(), term<C.numerator, C.denominator, Rest>, term<1, 1, Whole>>;
+
+// -u: -c · rest
+template <class U>
+struct split_<negation<U>> {
+  static constexpr rational c = -split<U>::coefficient;
+  using type = term<c.numerator, c.denominator, typename split<U>::rest>;
+};
+
+// (c·l)·(d·r): cd · (l r)
+template <class L, class R>
+struct split_<product<L, R>> {
+  using type = exact_term<split<L>::coefficient * split<R>::coefficient,
+                          join<typename split<L>::rest, typename split<R>::rest>, product<L, R>>;
+};
+
+// (c·l)/(d·r): c/d · (l/r)
+template <class L, class R>
+struct split_<quotient<L, R>> {
+  using type = exact_term<split<L>::coefficient / split<R>::coefficient,
+                          join<typename split<L>::rest, join<quotient<one, typename split<R>::rest>, one>>,
+                          quotient<L, R>>;
+};
+
+// ---- join: rest · rest
+
+template <class A, class B>
+struct join_ {
+  using type = product<A, B>;
+};
+template <class A>
+struct join_<A, one> {
+  using type = A;
+};
+template <class B>
+struct join_<one, B> {
+  using type = B;
+};
+template <>
+struct join_<one, one> {
+  using type = one;
+};
+// 1/1
+template <>
+struct join_<quotient<one, one>, one> {
+  using type = one;
+};
+// pow(a, n) a → pow(a, n + 1)
+template <class A, std::int64_t N>
+struct join_<power_of<A, constant<N>>, A> {
+  using type = power_of<A, constant<N + 1>>;
+};
+// a·(b c) → (a b) c
+template <class A, class B, class C>
+  requires(!std::is_same_v<A, one>)
+struct join_<A, product<B, C>> {
+  using type = join<join<A, B>, C>;
+};
+// a·(b/c) → (a b)/c
+template <class A, class B, class C>
+  requires(!std::is_same_v<A, one>)
+struct join_<A, quotient<B, C>> {
+  using type = quotient<join<A, B>, C>;
+};
+// (a/b)·c → (a c)/b
+template <class A, class B, class C>
+  requires(!std::is_same_v<C, one>)
+struct join_<quotient<A, B>, C> {
+  using type = quotient<join<A, C>, B>;
+};
+template <class A, class B, class C, class D>
+struct join_<quotient<A, B>, product<C, D>> {
+  using type = quotient<join<A, product<C, D>>, B>;
+};
+// (a/b)·(c/d) → (a c)/(b d)
+template <class A, class B, class C, class D>
+struct join_<quotient<A, B>, quotient<C, D>> {
+  using type = quotient<join<A, C>, join<B, D>>;
+};
+
+// ---- attach: coefficient · rest → formula
+
+// Products and quotients take the coefficient inside.
+template <class Rest>
+inline constexpr bool is_scalable = false;
+template <class L, class R>
+inline constexpr bool is_scalable<product<L, R>> = true;
+template <class L, class R>
+inline constexpr bool is_scalable<quotient<L, R>> = true;
+template <class Rest>
+inline constexpr bool is_difference = false;
+template <class A, class B>
+inline constexpr bool is_difference<difference<A, B>> = true;
+
+// n·u, u·1/n
+template <rational C, class Rest>
+struct attach_ {
+  static constexpr bool as_product = is_decimal(C);
+  using factor = std::conditional_t<as_product, constant<C.numerator, C.denominator>, constant<C.numerator>>;
+  template <bool AsProduct, class R>
+  struct pick {
+    using type = product<factor, R>;
+  };
+  template <class R>
+  struct pick<false, R> {
+    using type = quotient<attach<rational{C.numerator, 1}, R>, constant<C.denominator>>;
+  };
+  using type = typename pick<as_product, Rest>::type;
+};
+template <class Rest>
+struct attach_<rational{0, 1}, Rest> {
+  using type = zero;
+};
+template <class Rest>
+struct attach_<rational{1, 1}, Rest> {
+  using type = Rest;
+};
+template <class Rest>
+  requires(!is_scalable<Rest> && !is_difference<Rest>)
+struct attach_<rational{-1, 1}, Rest> {
+  using type = negation<Rest>;
+};
+// -(a - b) → b - a
+template <class A, class B>
+struct attach_<rational{-1, 1}, difference<A, B>> {
+  using type = difference<B, A>;
+};
+template <rational C>
+struct attach_<C, one> {
+  using type = constant<C.numerator, C.denominator>;
+};
+template <>
+struct attach_<rational{0, 1}, one> {
+  using type = zero;
+};
+template <>
+struct attach_<rational{1, 1}, one> {
+  using type = one;
+};
+template <>
+struct attach_<rational{-1, 1}, one> {
+  using type = constant<-1>;
+};
+// c·(l r) → (c l) r, where that needs no division
+template <rational C, class L, class R>
+  requires(!C.is(0) && !C.is(1) && is_decimal(C))
+struct attach_<C, product<L, R>> {
+  using type = product<attach<C, L>, R>;
+};
+// n/d·(l/r) → (n l)/(d r)
+template <rational C, class L, class R>
+  requires(!C.is(0) && !C.is(1))
+struct attach_<C, quotient<L, R>> {
+  using type = quotient<attach<rational{C.numerator, 1}, L>, attach<rational{C.denominator, 1}, R>>;
+};
+
+}  // namespace leibniz::detail
