@@ -106,10 +106,15 @@ LEIBNIZ_INLINE constexpr void load([[maybe_unused]] T* r, std::index_sequence<I.
   static_cast<void>(in_order);
 }
 
+template <class R>
+using is_policy = std::bool_constant<program::Policy<R>>;
+
 // Runs the program of the outputs R... on the arguments and hands the values to `finish`.
 template <class List, class... R>
 struct runner {
   using kernel_type = kernel<R...>;
+  // What comes out: all but a policy.
+  using outputs = boost::mp11::mp_remove_if<mp_list<R...>, is_policy>;
   using shape = typename kernel_type::shape;
 
   template <class... A>
@@ -134,15 +139,18 @@ struct runner {
   }
   template <class T>
   LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
-    return collect_outputs(r, std::index_sequence_for<R...>{});
+    return collect_outputs(r, outputs{}, std::make_index_sequence<boost::mp11::mp_size<outputs>::value>{});
   }
-  template <class T, std::size_t... I>
-  LEIBNIZ_INLINE static constexpr auto collect_outputs(const T* r, std::index_sequence<I...>) {
-    constexpr offsets<R...> first{};
-    if constexpr (sizeof...(R) == 1)
-      return (result_of<R>::template get<kernel_type, first.at[I]>(r), ...);
+  template <class T, class... O, std::size_t... I>
+  LEIBNIZ_INLINE static constexpr auto collect_outputs(const T* r, mp_list<O...>, std::index_sequence<I...>) {
+    static_assert(
+        sizeof...(O) > 0,
+        "leibniz: required an output beside the policy; given none; write evaluate<policy::fast, f>(…)");
+    constexpr offsets<O...> first{};
+    if constexpr (sizeof...(O) == 1)
+      return (result_of<O>::template get<kernel_type, first.at[I]>(r), ...);
     else
-      return results{result_of<R>::template get<kernel_type, first.at[I]>(r)...};
+      return results{result_of<O>::template get<kernel_type, first.at[I]>(r)...};
   }
 };
 
@@ -243,8 +251,9 @@ LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) noexcept {
 
 // evaluate<f, gradient<f, x, y>, hessian<f, x, y>>(x = 2.0, y = 0.5), or (2.0, 0.5), or (array): several
 // outputs from one fused program that shares all their common subexpressions. The results come together and
-// are taken apart by auto [v, g, H] = …; one output alone comes as itself. Positional arguments follow the
-// variable list of the derivatives, which must all have the same one.
+// are taken apart by auto [v, g, H] = …; one output alone comes as itself. policy::fast before them lets the
+// formulas' own arithmetic be rearranged. Positional arguments follow the variable list of the derivatives,
+// which must all have the same one.
 template <auto... Outputs, class... Arguments>
   requires(sizeof...(Outputs) > 0)
 LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) noexcept {

@@ -9,16 +9,26 @@
 #include "hessian.hpp"
 #include "jacobian.hpp"
 #include "lower.hpp"
+#include "policy.hpp"
 #include "program.hpp"
 
 namespace leibniz::program {
 
 // The instructions of what was asked for, being put together.
+template <bool Fast>
 struct compilation {
   graph g;
   type_memo memo;
   detail::buffer<int> outputs;
 
+  // The instruction of a formula's value.
+  template <Expression E>
+  constexpr int lower(const E& e) {
+    if constexpr (Fast)
+      return lowering<derivative_arithmetic>{derivative_arithmetic{{g}}, &memo}.run(e);
+    else
+      return leibniz::program::lower(g, memo, e);
+  }
   constexpr int variable_id(const char* name) {
     for (int k = 0; k < g.inputs.size(); ++k)
       if (detail::same_text(g.inputs[k], name)) return g.find({opcode::input, k});
@@ -57,14 +67,27 @@ inline constexpr const function_info* logarithm = &function_info_of<log_, 1>::va
 template <class R>
 struct request;
 
+// a policy: no output, a way to write all others
+struct no_request {
+  static constexpr int order = 0;
+  using formulas = mp_list<>;
+  static constexpr int count = 0;
+  static constexpr void write(auto&) {}
+  static constexpr void derive(auto&) {}
+};
+template <>
+struct request<policy::exact_type> : no_request {};
+template <>
+struct request<policy::fast_type> : no_request {};
+
 // a formula: its value
 template <Expression E>
 struct request<E> {
   static constexpr int order = 0;
   using formulas = mp_list<E>;
   static constexpr int count = 1;
-  static constexpr void write(compilation& c) { lower(c.g, c.memo, E{}); }
-  static constexpr void derive(compilation& c) { c.outputs.push_back(lower(c.g, c.memo, E{})); }
+  static constexpr void write(auto& c) { c.lower(E{}); }
+  static constexpr void derive(auto& c) { c.outputs.push_back(c.lower(E{})); }
 };
 
 // a vector of formulas: their values
@@ -73,8 +96,8 @@ struct request<formula_vector<E...>> {
   static constexpr int order = 0;
   using formulas = mp_list<E...>;
   static constexpr int count = sizeof...(E);
-  static constexpr void write(compilation& c) { (lower(c.g, c.memo, E{}), ...); }
-  static constexpr void derive(compilation& c) { (c.outputs.push_back(lower(c.g, c.memo, E{})), ...); }
+  static constexpr void write(auto& c) { (c.lower(E{}), ...); }
+  static constexpr void derive(auto& c) { (c.outputs.push_back(c.lower(E{})), ...); }
 };
 
 // a gradient: adjoint accumulation
@@ -83,9 +106,9 @@ struct request<gradient_of<F, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void write(compilation& c) { lower(c.g, c.memo, F{}); }
-  static constexpr void derive(compilation& c) {
-    const int f = lower(c.g, c.memo, F{});
+  static constexpr void write(auto& c) { c.lower(F{}); }
+  static constexpr void derive(auto& c) {
+    const int f = c.lower(F{});
     c.outputs.append(adjoint(c.g, logarithm, f, c.variable_ids(V{})));
   }
 };
@@ -96,10 +119,10 @@ struct request<jacobian_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F...>;
   static constexpr int count = static_cast<int>(sizeof...(F) * boost::mp11::mp_size<V>::value);
-  static constexpr void write(compilation& c) { (lower(c.g, c.memo, F{}), ...); }
-  static constexpr void derive(compilation& c) {
+  static constexpr void write(auto& c) { (c.lower(F{}), ...); }
+  static constexpr void derive(auto& c) {
     detail::buffer<int> values;
-    (values.push_back(lower(c.g, c.memo, F{})), ...);
+    (values.push_back(c.lower(F{})), ...);
     c.outputs.append(jacobian(c.g, logarithm, values, c.variable_ids(V{})));
   }
 };
@@ -111,9 +134,9 @@ struct request<hessian_of<F, V>> {
   using formulas = mp_list<F>;
   static constexpr int n = static_cast<int>(boost::mp11::mp_size<V>::value);
   static constexpr int count = n * n;
-  static constexpr void write(compilation& c) { lower(c.g, c.memo, F{}); }
-  static constexpr void derive(compilation& c) {
-    const int f = lower(c.g, c.memo, F{});
+  static constexpr void write(auto& c) { c.lower(F{}); }
+  static constexpr void derive(auto& c) {
+    const int f = c.lower(F{});
     const second_order h = edge_pushing(c.g, logarithm, f, c.variable_ids(V{}));
     for (int i = 0; i < n; ++i)
       for (int j = 0; j < n; ++j) {
@@ -129,10 +152,10 @@ struct request<jacobian_vector_product_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F...>;
   static constexpr int count = sizeof...(F);
-  static constexpr void write(compilation& c) { (lower(c.g, c.memo, F{}), ...); }
-  static constexpr void derive(compilation& c) {
+  static constexpr void write(auto& c) { (c.lower(F{}), ...); }
+  static constexpr void derive(auto& c) {
     detail::buffer<int> values;
-    (values.push_back(lower(c.g, c.memo, F{})), ...);
+    (values.push_back(c.lower(F{})), ...);
     int last = -1;
     for (int v : values) last = v > last ? v : last;
     const detail::buffer<int> dot = tangent(c.g, logarithm, c.seeds(V{}), last);
@@ -146,11 +169,11 @@ struct request<vector_jacobian_product_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F...>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void write(compilation& c) { (lower(c.g, c.memo, F{}), ...); }
-  static constexpr void derive(compilation& c) {
-    detail::buffer<int> w = c.vector_ids<leibniz::detail::weight_variables<sizeof...(F)>>();
+  static constexpr void write(auto& c) { (c.lower(F{}), ...); }
+  static constexpr void derive(auto& c) {
+    detail::buffer<int> w = c.template vector_ids<leibniz::detail::weight_variables<sizeof...(F)>>();
     detail::buffer<weighted_output> values;
-    (values.push_back({lower(c.g, c.memo, F{}), w[values.size()]}), ...);
+    (values.push_back({c.lower(F{}), w[values.size()]}), ...);
     c.outputs.append(adjoint(c.g, logarithm, values, c.variable_ids(V{})));
   }
 };
@@ -161,9 +184,9 @@ struct request<hessian_vector_product_of<F, V>> {
   static constexpr int order = 2;
   using formulas = mp_list<F>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void write(compilation& c) { lower(c.g, c.memo, F{}); }
-  static constexpr void derive(compilation& c) {
-    const int f = lower(c.g, c.memo, F{});
+  static constexpr void write(auto& c) { c.lower(F{}); }
+  static constexpr void derive(auto& c) {
+    const int f = c.lower(F{});
     const detail::buffer<int> gradient = adjoint(c.g, logarithm, f, c.variable_ids(V{}));
     int last = -1;
     for (int d : gradient) last = d > last ? d : last;
@@ -206,9 +229,10 @@ struct request_list {
   static constexpr int output_count = (0 + ... + request<R>::count);
   static constexpr int estimate = estimated(request<R>{}...);
   static constexpr graph build(detail::buffer<int>& outputs) {
-    compilation c;
+    constexpr bool fast = (std::is_same_v<R, policy::fast_type> || ...);
+    compilation<fast> c;
     (request<R>::write(c), ...);
-    c.g.written = c.g.size();
+    c.g.written = fast ? 0 : c.g.size();
     (request<R>::derive(c), ...);
     outputs = c.outputs;
     return finish(c.g, outputs);
@@ -219,12 +243,21 @@ using compiled = packed<request_list<R...>>;
 
 // output<e>: the kind of output that e, as a template argument, asks for. A list of derivatives is its own
 // type; formulas and vectors freeze.
+template <class T>
+concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type>;
+
 template <auto Output>
 consteval auto output_type() {
-  if constexpr (requires { typename decltype(Output)::variables; })
+  using type = std::remove_const_t<decltype(Output)>;
+  if constexpr (Policy<type> || requires { typename type::variables; }) {
     return Output;
-  else
-    return frozen<Output>{};
+  } else {
+    static_assert(Expression<type> || FormulaVector<type>,
+                  "leibniz: required an output: a formula, a vector of formulas, a list or product of "
+                  "derivatives, or policy::exact or "
+                  "policy::fast before them; given something else; write evaluate<f, gradient<f, x>>(…)");
+    if constexpr (Expression<type> || FormulaVector<type>) return frozen<Output>{};
+  }
 }
 template <auto Output>
 using output = std::remove_const_t<decltype(output_type<Output>())>;

@@ -191,7 +191,22 @@ class finishing {
     return {-1, make(opcode::multiply, common, plain(t.first == d ? t.second : t.first))};
   }
 
+  // Is it a 1/v that derivatives add and one product uses? u (1/v) is then u/v.
+  constexpr bool is_sole_reciprocal(int id) const {
+    return id >= g_.written && uses_[id] == 1 && g_[id].operation == opcode::divide && g_.is(g_[id].a, 1);
+  }
+  constexpr held move_quotient(int numerator, int denominator) {
+    const held u = operand(numerator);
+    const int v = plain(denominator);
+    if (u.core < 0) return {-1, make(opcode::divide, u.factor, v)};
+    return {u.factor, make(opcode::divide, u.core, v)};
+  }
+
   constexpr held move_product(const instruction& i) {
+    if (i.operation == opcode::multiply && i.a != i.b) {
+      if (is_sole_reciprocal(i.b)) return move_quotient(i.a, g_[i.b].b);
+      if (is_sole_reciprocal(i.a)) return move_quotient(i.b, g_[i.a].b);
+    }
     const held a = operand(i.a);
     const held b = i.operation == opcode::negate ? held{h_.constant(-1), -1} : operand(i.b);
     const held v{constant_product(a.factor, b.factor), product(a.core, b.core)};

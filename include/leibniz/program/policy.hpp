@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// How a user's own arithmetic may be rearranged. Named first among the outputs: evaluate<policy::fast, f,
+// gradient<f, x, y>>(…).
+#pragma once
+
+namespace leibniz::policy {
+
+// The default: what you write is what is computed, to the last bit of every finite value (docs/rewrites.md).
+struct exact_type {};
+inline constexpr exact_type exact{};
+
+// Your arithmetic under the rules that derivatives are built by: reciprocals shared, constants gathered,
+// powers put together from those that are there, factors cancelled. Values may differ by a few roundings, and
+// where an operand is zero, infinite or NaN.
+struct fast_type {};
+inline constexpr fast_type fast{};
+
+}  // namespace leibniz::policy
