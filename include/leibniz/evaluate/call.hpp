@@ -150,7 +150,8 @@ struct runner {
     if constexpr (sizeof...(O) == 1)
       return (result_of<O>::template get<kernel_type, first.at[I]>(r), ...);
     else
-      return results{result_of<O>::template get<kernel_type, first.at[I]>(r)...};
+      return results<decltype(result_of<O>::template get<kernel_type, first.at[I]>(r))...>{
+          {{result_of<O>::template get<kernel_type, first.at[I]>(r)}...}};
   }
 };
 

@@ -5,22 +5,43 @@
 #include <type_traits>
 #include <utility>
 
+#include "../derive/lists.hpp"
 #include "../detail/inline.hpp"
-#include "../expression/nodes.hpp"
-#include "../expression/vector.hpp"
 
 namespace leibniz {
+namespace detail {
 
-// The results of evaluate<…>, in the order asked for: auto [v, g, H] = evaluate<…>(…), or get<0>(r).
-template <class... T>
-struct results {
-  argument_pack<T...> values;
-  LEIBNIZ_INLINE constexpr explicit results(const T&... v) : values(v...) {}
+template <std::size_t I, class T>
+struct result_leaf {
+  T value;
 };
+template <class Indices, class... T>
+struct result_leaves;
+template <std::size_t... I, class... T>
+struct result_leaves<std::index_sequence<I...>, T...> : result_leaf<I, T>... {};
 
 template <std::size_t I, class... T>
-LEIBNIZ_INLINE constexpr auto get(const results<T...>& r) {
-  return element_of<static_cast<int>(I)>(r.values);
+using leaf_at = result_leaf<I, mp_at_c<mp_list<T...>, I>>;
+
+}  // namespace detail
+
+// The results of evaluate<…>, in the order asked for: auto [v, g, H] = evaluate<…>(…), or get<0>(r). An
+// aggregate of its values, so that they are built where they will stay: g++ copies what passes through
+// constructors.
+template <class... T>
+struct results : detail::result_leaves<std::index_sequence_for<T...>, T...> {};
+
+template <std::size_t I, class... T>
+LEIBNIZ_INLINE constexpr const auto& get(const results<T...>& r) {
+  return static_cast<const detail::leaf_at<I, T...>&>(r).value;
+}
+template <std::size_t I, class... T>
+LEIBNIZ_INLINE constexpr auto& get(results<T...>& r) {
+  return static_cast<detail::leaf_at<I, T...>&>(r).value;
+}
+template <std::size_t I, class... T>
+LEIBNIZ_INLINE constexpr auto&& get(results<T...>&& r) {
+  return std::move(get<I>(r));
 }
 
 }  // namespace leibniz
@@ -30,5 +51,5 @@ struct std::tuple_size<leibniz::results<T...>> : std::integral_constant<std::siz
 
 template <std::size_t I, class... T>
 struct std::tuple_element<I, leibniz::results<T...>> {
-  using type = decltype(leibniz::get<I>(std::declval<const leibniz::results<T...>&>()));
+  using type = boost::mp11::mp_at_c<boost::mp11::mp_list<T...>, I>;
 };
