@@ -29,6 +29,24 @@ struct task {
   int point_count() const { return static_cast<int>(points.size()) / inputs; }
 };
 
+// A contender that is compiled where its library is installed, and joins a task by name. A contender without
+// a kernel joins nothing.
+struct addition {
+  std::string problem, what;
+  contender joins;
+};
+
+inline std::vector<addition>& additions() {
+  static std::vector<addition> all;
+  return all;
+}
+
+struct further_contender {
+  further_contender(const char* problem, const char* what, const char* name, kernel run) {
+    if (run != nullptr) additions().push_back({problem, what, {name, run}});
+  }
+};
+
 inline std::vector<task>& tasks() {
   static std::vector<task> all;
   return all;
@@ -41,6 +59,15 @@ struct registration {
     (tasks().push_back(task), ...);
   }
 };
+
+// The tasks with all contenders.
+inline std::vector<task> complete_tasks() {
+  std::vector<task> all = tasks();
+  for (const addition& a : additions())
+    for (task& t : all)
+      if (t.problem == a.problem && t.what == a.what) t.contenders.push_back(a.joins);
+  return all;
+}
 
 // Numbers between bounds, the same on every machine: a linear congruential generator.
 class spread {

@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
   std::printf("%-14s %-30s %9s %9s %7s   %s\n", "problem", "what", "by hand", "library", "ratio", "others");
 
   bool all_agree = true;
-  for (const bench::task& t : bench::tasks()) {
+  for (const bench::task& t : bench::complete_tasks()) {
     if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), t.problem) == wanted.end()) continue;
     if (!bench::agree(t)) {
       all_agree = false;
@@ -93,8 +93,8 @@ int main(int argc, char** argv) {
                 ns[1] / ns[0]);
     for (std::size_t c = 0; c < ns.size(); ++c) {
       if (c > 1) std::printf(" %s %.1f (%.2fx)", t.contenders[c].name.c_str(), ns[c], ns[c] / ns[0]);
-      csv << compiler << ',' << flags << ',' << t.problem << ",\"" << t.what << "\"," << t.contenders[c].name
-          << ',' << ns[c] << ',' << ns[c] / ns[0] << '\n';
+      csv << compiler << ',' << flags << ',' << t.problem << ",\"" << t.what << "\",\""
+          << t.contenders[c].name << "\"," << ns[c] << ',' << ns[c] / ns[0] << '\n';
     }
     std::printf("\n");
     std::fflush(stdout);

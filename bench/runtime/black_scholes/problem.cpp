@@ -14,13 +14,21 @@ std::vector<double> points() {
   return p;
 }
 
-const registration all{task{"black_scholes",
-                            "price, 5 first Greeks",
-                            5,
-                            6,
-                            points(),
-                            {{"hand", hand::gradient},
-                             {"library", library::gradient},
-                             {"chain rule by hand", chain_rule::gradient}}}};
+const registration all{
+    task{"black_scholes",
+         "price, gradient",
+         5,
+         6,
+         points(),
+         {{"hand", hand::gradient},
+          {"library", library::gradient},
+          {"library, fast", fast::gradient},
+          {"chain rule by hand", chain_rule::gradient}}},
+    task{"black_scholes",
+         "price, gradient, Hessian",
+         5,
+         31,
+         points(),
+         {{"hand", hand::hessian}, {"library", library::hessian}, {"library, fast", fast::hessian}}}};
 
 }  // namespace bench::black_scholes

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-#include <leibniz/leibniz.hpp>
 #include <span>
 
+#include "formula.hpp"
 #include "rat43.hpp"
+#include "store.hpp"
 
 namespace bench::rat43::library {
 
-using namespace leibniz;
-
-constexpr vector_variable<"b", 4> b;
-constexpr variable<"x"> x;
-constexpr variable<"y"> y;
-constexpr auto residual = y - b[0] / pow(1 + exp(b[1] - b[2] * x), 1 / b[3]);
+using namespace formula;
 
 void jacobian(const double* in, double* out) {
   const auto [value, row] =
       evaluate<residual, gradient<residual, b>>(b = std::span<const double, 4>(in, 4), x = in[4], y = in[5]);
   out[0] = value;
-  std::copy(row.begin(), row.end(), out + 1);
+  store(out + 1, row);
 }
 
 }  // namespace bench::rat43::library

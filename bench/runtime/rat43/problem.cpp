@@ -25,6 +25,7 @@ const registration all{task{"rat43",
                             points(),
                             {{"hand", hand::jacobian},
                              {"library", library::jacobian},
+                             {"library, fast", fast::jacobian},
                              {"as written", as_written::jacobian},
                              {"by logarithm", by_logarithm::jacobian}}}};
 

@@ -12,6 +12,9 @@ void jacobian(const double* in, double* out);
 namespace library {
 void jacobian(const double* in, double* out);
 }
+namespace fast {
+void jacobian(const double* in, double* out);
+}
 namespace as_written {
 void jacobian(const double* in, double* out);
 }

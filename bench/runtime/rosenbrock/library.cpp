@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <leibniz/leibniz.hpp>
-
+#include "formula.hpp"
 #include "rosenbrock.hpp"
 
 namespace bench::rosenbrock::library {
 
-using namespace leibniz;
-
-constexpr variable<"x"> x;
-constexpr variable<"y"> y;
-constexpr auto f = pow(1 - x, 2) + 100 * pow(y - x * x, 2);
+using namespace formula;
 
 void gradient(const double* in, double* out) {
   const auto [value, slope] = evaluate<f, leibniz::gradient<f, x, y>>(x = in[0], y = in[1]);

@@ -12,17 +12,18 @@ std::vector<double> points() {
   return p;
 }
 
-const registration all{task{"rosenbrock",
-                            "value, gradient",
-                            2,
-                            3,
-                            points(),
-                            {{"hand", hand::gradient}, {"library", library::gradient}}},
-                       task{"rosenbrock",
-                            "value, gradient, Hessian",
-                            2,
-                            7,
-                            points(),
-                            {{"hand", hand::hessian}, {"library", library::hessian}}}};
+const registration all{
+    task{"rosenbrock",
+         "value, gradient",
+         2,
+         3,
+         points(),
+         {{"hand", hand::gradient}, {"library", library::gradient}, {"library, fast", fast::gradient}}},
+    task{"rosenbrock",
+         "value, gradient, Hessian",
+         2,
+         7,
+         points(),
+         {{"hand", hand::hessian}, {"library", library::hessian}, {"library, fast", fast::hessian}}}};
 
 }  // namespace bench::rosenbrock

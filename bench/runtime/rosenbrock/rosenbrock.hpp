@@ -16,4 +16,9 @@ void gradient(const double* in, double* out);
 void hessian(const double* in, double* out);
 }  // namespace library
 
+namespace fast {
+void gradient(const double* in, double* out);
+void hessian(const double* in, double* out);
+}  // namespace fast
+
 }  // namespace bench::rosenbrock

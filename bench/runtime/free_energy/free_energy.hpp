@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// The free energy of a regular solution, f(x) = x (1 - x) - (x log x + (1 - x) log(1 - x)).
+// in: x. out: f, f′, f″, f‴.
+#pragma once
+
+namespace bench::free_energy {
+
+namespace hand {
+void derivatives(const double* in, double* out);
+}
+namespace library {
+void derivatives(const double* in, double* out);
+}
+namespace fast {
+void derivatives(const double* in, double* out);
+}
+
+}  // namespace bench::free_energy

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+//
+// The formula, as the library reads it.
+#pragma once
+
+#include <leibniz/leibniz.hpp>
+
+namespace bench::rat43::formula {
+
+using namespace leibniz;
+
+constexpr vector_variable<"b", 4> b;
+constexpr variable<"x"> x;
+constexpr variable<"y"> y;
+constexpr auto residual = y - b[0] / pow(1 + exp(b[1] - b[2] * x), 1 / b[3]);
+
+}  // namespace bench::rat43::formula

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// The reprojection residual of Snavely's Bundler camera (the BAL data sets): a point is rotated by an
+// angle-axis vector, translated, projected, and bent by two distortion terms.
+// in: the camera (rotation w, translation t, focal length, k1, k2), the point (3), the observation (2).
+// out: two residuals, then their derivatives by camera and point in two rows of 9 + 3.
+#pragma once
+
+namespace bench::snavely {
+
+inline constexpr int variables = 12;
+
+namespace hand {
+void jacobian(const double* in, double* out);
+}
+namespace library {
+void jacobian(const double* in, double* out);
+}
+namespace fast {
+void jacobian(const double* in, double* out);
+}
+namespace unit_axis {
+void jacobian(const double* in, double* out);
+}
+namespace left_jacobian {
+void jacobian(const double* in, double* out);
+}
+
+}  // namespace bench::snavely
