@@ -51,7 +51,6 @@ class canonicalizer {
   constexpr explicit canonicalizer(expansion e) : expansion_(e) {}
 
   constexpr const atom& operator[](int i) const { return atoms_[i]; }
-  constexpr int atom_count() const { return atoms_.size(); }
 
   constexpr polynomial multiply(const polynomial& a, const polynomial& b) {
     if (a.empty() || b.empty()) return {};

@@ -57,9 +57,7 @@ class finishing {
   constexpr int times(int factor, int core) {
     return h_.is(factor, -1) ? make(opcode::negate, core) : make(opcode::multiply, factor, core);
   }
-  constexpr int product(int a, int b, opcode o = opcode::multiply) {
-    return a < 0 ? b : b < 0 ? a : make(o, a, b);
-  }
+  constexpr int product(int a, int b) { return a < 0 ? b : b < 0 ? a : make(opcode::multiply, a, b); }
   constexpr int constant_product(int a, int b) {
     if (a < 0 || b < 0) return a < 0 ? b : a;
     const rational r = h_.exact(a) * h_.exact(b);
@@ -78,12 +76,11 @@ class finishing {
     int constant = -1;  // c of the first product c (d u) of this d
     int count = 0;      // how many products share it
   };
-  // A product that derivatives add of a constant c and two others, however grouped; part is the inner
-  // product, used by nothing else.
+  // A product that derivatives add of a constant c and two others, however grouped, whose inner product
+  // serves nothing else.
   struct triple {
     int constant = -1;  // -1: the instruction is no such product
     int first = -1, second = -1;
-    int part = -1;
   };
   constexpr triple triple_of(int id) const {
     const instruction& i = g_[id];
@@ -92,8 +89,8 @@ class finishing {
       const instruction& p = g_[part];
       if (part < g_.written || uses_[part] != 1 || p.operation != opcode::multiply) continue;
       const int other = part == i.a ? i.b : i.a;
-      if (g_.is_constant(other)) return {other, p.a, p.b, part};
-      if (g_.is_constant(p.a)) return {p.a, other, p.b, part};
+      if (g_.is_constant(other)) return {other, p.a, p.b};
+      if (g_.is_constant(p.a)) return {p.a, other, p.b};
     }
     return {};
   }
