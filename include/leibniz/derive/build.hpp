@@ -155,6 +155,18 @@ struct add_<difference<A, B>, R> {
   using type = add<A, typename add_terms<negate<B>, R>::type>;
 };
 
+// (a ± c) + r → (a + r) ± c: constants stand last, where they meet
+template <class A, std::int64_t N, std::int64_t D, class R>
+  requires(!std::is_same_v<typename split<R>::rest, one> && !is_additive<R>)
+struct add_<sum<A, constant<N, D>>, R> {
+  using type = add<add<A, R>, constant<N, D>>;
+};
+template <class A, std::int64_t N, std::int64_t D, class R>
+  requires(!std::is_same_v<typename split<R>::rest, one> && !is_additive<R>)
+struct add_<difference<A, constant<N, D>>, R> {
+  using type = add<add<A, R>, constant<-N, D>>;
+};
+
 // l + (a + b) → (l + a) + b
 template <class L, class A, class B>
   requires(!std::is_same_v<L, zero> && !is_like<typename split<L>::rest, sum<A, B>>)

@@ -24,6 +24,12 @@ struct join_;
 template <class A, class B>
 using join = typename join_<A, B>::type;
 
+template <class A, class B>
+struct over_;
+// over<A, B>: the quotient of two rests, powers of one base cancelled.
+template <class A, class B>
+using over = typename over_<A, B>::type;
+
 template <rational C, class Rest>
 struct attach_;
 // attach<C, Rest>: the formula C · Rest, written as a person would.
@@ -110,22 +116,95 @@ struct join_<A, product<B, C>> {
 template <class A, class B, class C>
   requires(!std::is_same_v<A, one>)
 struct join_<A, quotient<B, C>> {
-  using type = quotient<join<A, B>, C>;
+  using type = over<join<A, B>, C>;
 };
 // (a/b)·c → (a c)/b
 template <class A, class B, class C>
   requires(!std::is_same_v<C, one>)
 struct join_<quotient<A, B>, C> {
-  using type = quotient<join<A, C>, B>;
+  using type = over<join<A, C>, B>;
 };
 template <class A, class B, class C, class D>
 struct join_<quotient<A, B>, product<C, D>> {
-  using type = quotient<join<A, product<C, D>>, B>;
+  using type = over<join<A, product<C, D>>, B>;
 };
 // (a/b)·(c/d) → (a c)/(b d)
 template <class A, class B, class C, class D>
 struct join_<quotient<A, B>, quotient<C, D>> {
-  using type = quotient<join<A, C>, join<B, D>>;
+  using type = over<join<A, C>, join<B, D>>;
+};
+
+// ---- over: rest / rest
+
+// A rest as Base^exponent; the exponent an integer.
+template <class E>
+struct power_parts {
+  using base = E;
+  static constexpr std::int64_t exponent = 1;
+};
+template <class B, std::int64_t N>
+struct power_parts<power_of<B, constant<N>>> {
+  using base = B;
+  static constexpr std::int64_t exponent = N;
+};
+template <class B, std::int64_t N>
+struct integer_power {
+  using type = power_of<B, constant<N>>;
+};
+template <class B>
+struct integer_power<B, 1> {
+  using type = B;
+};
+template <class B>
+struct integer_power<B, 0> {
+  using type = one;
+};
+
+// taken<A, Base>: a left-nested product A without its factor Base^exponent; exponent 0 where it has none.
+template <class A, class Base>
+struct taken {
+  static constexpr bool found = std::is_same_v<typename power_parts<A>::base, Base>;
+  static constexpr std::int64_t exponent = found ? power_parts<A>::exponent : 0;
+  using rest = std::conditional_t<found, one, A>;
+};
+template <class L, class R, class Base>
+struct taken<product<L, R>, Base> {
+  using right = taken<R, Base>;
+  using left = taken<L, Base>;
+  static constexpr bool is_right = right::exponent != 0;
+  static constexpr std::int64_t exponent = is_right ? right::exponent : left::exponent;
+  using rest = typename std::conditional_t<is_right, join_<L, typename right::rest>,
+                                           join_<typename left::rest, R>>::type;
+};
+
+// Nothing to cancel: a/b
+template <class Parts, std::int64_t Above, std::int64_t Below, class A, class B>
+struct cancel {
+  using rest = typename Parts::rest;
+  using base = typename power_parts<B>::base;
+  // a^m r / a^n → r / a^(n - m), or r a^(m - n)
+  static constexpr auto pick() {
+    if constexpr (Below > Above)
+      return quotient<rest, typename integer_power<base, Below - Above>::type>{};
+    else
+      return join<rest, typename integer_power<base, Above - Below>::type>{};
+  }
+  using type = decltype(pick());
+};
+template <class Parts, std::int64_t Below, class A, class B>
+struct cancel<Parts, 0, Below, A, B> {
+  using type = quotient<A, B>;
+};
+template <class A, class B>
+struct over_ {
+  using base = typename power_parts<B>::base;
+  using parts = taken<A, base>;
+  using type = typename cancel<parts, parts::exponent, power_parts<B>::exponent, A, B>::type;
+};
+// a/1
+template <class A>
+struct over_<A, one> {
+  using type = A;
 };
 
 // ---- attach: coefficient · rest → formula

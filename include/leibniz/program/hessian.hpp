@@ -57,6 +57,50 @@ class edges {
   detail::buffer<detail::buffer<edge>> of_;
 };
 
+// Pushing: the edges of instruction id move to its n operands. With id = Σ s_k x_k to first order, the
+// quadratic form id (½ v id + Σ w_p x_p) becomes one in the operands and the partners p; where an operand is
+// a partner itself, u_k = v s_k + w_k serves a whole row: entry (k, l) is s_l u_k + s_k w_l.
+constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, const int (&operand)[3],
+                          const int (&slope)[3], int n) {
+  const detail::buffer<edges::edge> own = w.of(id);
+  w.remove(id);
+  // an operand that stands twice counts once, with the sum of its slopes
+  int x[3], s[3];
+  int count = 0;
+  for (int k = 0; k < n; ++k) {
+    int same = 0;
+    while (same < count && x[same] != operand[k]) ++same;
+    x[same] = operand[k];
+    s[same] = same < count ? ops.add(s[same], slope[k]) : slope[k];
+    if (same == count) ++count;
+  }
+  int self = -1, partner[3] = {-1, -1, -1};
+  for (const edges::edge& e : own) {
+    if (e.partner == id) self = e.weight;
+    bool is_operand = false;
+    for (int k = 0; k < count; ++k)
+      if (e.partner == x[k]) {
+        partner[k] = e.weight;
+        is_operand = true;
+      }
+    if (e.partner != id && !is_operand)
+      for (int k = 0; k < count; ++k) w.add(ops, x[k], e.partner, ops.multiply(s[k], e.weight));
+  }
+  const auto sum = [&ops](int a, int b) { return a < 0 ? b : b < 0 ? a : ops.add(a, b); };
+  int u[3] = {-1, -1, -1};
+  for (int k = 0; k < count; ++k) u[k] = sum(self < 0 ? -1 : ops.multiply(self, s[k]), partner[k]);
+  for (int k = 0; k < count; ++k) {
+    if (u[k] >= 0) w.add(ops, x[k], x[k], ops.multiply(s[k], sum(u[k], partner[k])));
+    for (int l = 0; l < k; ++l) {
+      // the row of the operand that is a partner carries the sum
+      const int row = partner[k] >= 0 ? k : l, other = row == k ? l : k;
+      int entry = u[row] < 0 ? -1 : ops.multiply(s[other], u[row]);
+      if (partner[other] >= 0) entry = sum(entry, ops.multiply(s[row], partner[other]));
+      if (entry >= 0) w.add(ops, x[row], x[other], entry);
+    }
+  }
+}
+
 // The gradient, and the lower triangle of the Hessian row by row: entry (i, j), j <= i, at i (i + 1)/2 + j;
 // -1 where it is structurally zero.
 struct second_order {
@@ -79,11 +123,10 @@ constexpr second_order edge_pushing(graph& g, const function_info* logarithm, in
     const int count = operand_count(i);
     if (count == 0) continue;
     const bool square = i.operation == opcode::multiply && i.a == i.b;
-    int operand[3] = {-1, -1, -1}, slope[3] = {-1, -1, -1};
-    int n = 0;
     const bool has_edges = !w.of(id).empty();
     // the active operands and their first partials (of a square, one operand with slope 2u)
-    int index[3] = {0, 0, 0};
+    int operand[3] = {-1, -1, -1}, slope[3] = {-1, -1, -1}, index[3] = {0, 0, 0};
+    int n = 0;
     for (int k = 0; k < (square ? 1 : count); ++k)
       if (active[i.operand(k)] != 0) {
         operand[n] = i.operand(k);
@@ -91,30 +134,7 @@ constexpr second_order edge_pushing(graph& g, const function_info* logarithm, in
         if (has_edges) slope[n] = square ? ops.multiply(g.constant(2), i.a) : partial.first(id, k);
         ++n;
       }
-    // pushing: edges (id, p) move to the operands
-    if (has_edges) {
-      const detail::buffer<edges::edge> own = w.of(id);
-      w.remove(id);
-      for (const edges::edge& e : own) {
-        if (e.partner == id) {
-          for (int k = 0; k < n; ++k) {
-            const int scaled = ops.multiply(slope[k], e.weight);
-            for (int l = 0; l < k; ++l) {
-              const int both = ops.multiply(scaled, slope[l]);
-              const bool one = operand[k] == operand[l];
-              w.add(ops, operand[k], operand[l], one ? ops.multiply(g.constant(2), both) : both);
-            }
-            w.add(ops, operand[k], operand[k], ops.multiply(scaled, slope[k]));
-          }
-        } else {
-          for (int k = 0; k < n; ++k) {
-            const int pushed = ops.multiply(slope[k], e.weight);
-            w.add(ops, operand[k], e.partner,
-                  operand[k] == e.partner ? ops.multiply(g.constant(2), pushed) : pushed);
-          }
-        }
-      }
-    }
+    if (has_edges) push_edges(ops, w, id, operand, slope, n);
     // creating: the curvature of this instruction, times its adjoint
     const int d = adjoints[id];
     if (d < 0) continue;

@@ -61,6 +61,18 @@ static_assert(minus_of<-x> == "x" && minus_of<3 * x> == "-3*x");
 static_assert(times<x, y / z> == "x*y/z" && times<x / y, z> == "x*z/y" && times<x / y, z / x> == "x*z/(y*x)");
 static_assert(over<1_c, y * z> == "1/(y*z)" && over<2 * x, y> == "2*x/y");
 
+// ---- powers of one base cancel
+static_assert(times<x, 1 / x> == "1" && times<1 / x, x * y> == "y" && times<x * y, 1 / x> == "y");
+static_assert(over<pow(x, 3), x> == "pow(x, 2)" && over<x, pow(x, 3)> == "1/pow(x, 2)" &&
+              over<y * pow(x, 2), pow(x, 2)> == "y");
+static_assert(over<x + y, x> == "(x + y)/x" && over<x, y> == "x/y");
+static_assert(text<derivative<x * log(x), x>> == "log(x) + 1");
+static_assert(text<derivative<pow(x, 2) * log(x), x, 3>> == "2/x");
+
+// ---- constants stand last, where they meet
+static_assert(plus<x + 1, y> == "x + y + 1" && plus<x - 1, y> == "x + y - 1" &&
+              plus<x + 1, y - 1> == "x + y");
+
 // ---- what leaves 64 bits is left as it is written
 constexpr auto large = constant<INT64_MAX>{};
 static_assert(times<large, large> == "9223372036854775807_c*9223372036854775807");
