@@ -7,6 +7,7 @@
 #include "../derive/products.hpp"
 #include "finish.hpp"
 #include "hessian.hpp"
+#include "identities.hpp"
 #include "jacobian.hpp"
 #include "lower.hpp"
 #include "policy.hpp"
@@ -61,6 +62,9 @@ struct compilation {
 };
 
 inline constexpr const function_info* logarithm = &function_info_of<log_, 1>::value;
+
+inline constexpr known_functions identity_functions{&function_info_of<exp_, 1>::value, logarithm,
+                                                    &function_info_of<sqrt_, 1>::value};
 
 // request<R>: how an output of kind R is lowered (write) and, when all formulas are, differentiated (derive).
 // order: how many derivatives of table rows that may take.
@@ -235,6 +239,7 @@ struct request_list {
     c.g.written = fast ? 0 : c.g.size();
     (request<R>::derive(c), ...);
     outputs = c.outputs;
+    if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
     return finish(c.g, outputs);
   }
 };
