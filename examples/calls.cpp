@@ -72,6 +72,13 @@ int main() {
   // [/fused]
   check("fused", v == scalar && d == slopes && s == H);
 
+  // [into]
+  double out[1 + 2 + 4];
+  evaluate_into<f, gradient<f, x, y>, hessian<f, x, y>>(std::span(out), x = 1.0, y = 2.0, rate = 3.0);
+  // [/into]
+  check("into", out[0] == v && out[1] == d[0] && out[2] == d[1] && out[3] == H[0][0] && out[4] == H[0][1] &&
+                    out[5] == H[1][0] && out[6] == H[1][1]);
+
   // [sparse]
   constexpr auto chain = pow(q[0] - q[1], 2) + pow(q[1] - q[2], 4);
   constexpr auto pattern = sparsity<hessian<chain, q>>;  // no (2, 0): nothing couples q[0] and q[2]

@@ -11,6 +11,7 @@
 #include "derive/sequence.hpp"
 #include "derive/substitute.hpp"
 #include "evaluate/call.hpp"
+#include "evaluate/into.hpp"
 #include "expression/freeze.hpp"
 #include "expression/literals.hpp"
 #include "expression/operators.hpp"

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: MIT
+#include <span>
 
 #include "black_scholes.hpp"
 #include "formula.hpp"
-#include "store.hpp"
 
 namespace bench::black_scholes::library {
 
 using namespace formula;
 
 void gradient(const double* in, double* out) {
-  const auto [value, greeks] = evaluate<price, leibniz::gradient<price, S, K, r, t, s>>(
-      S = in[0], K = in[1], r = in[2], t = in[3], s = in[4]);
-  out[0] = value;
-  store(out + 1, greeks);
+  evaluate_into<price, leibniz::gradient<price, S, K, r, t, s>>(std::span(out, 1 + 5), S = in[0], K = in[1],
+                                                                r = in[2], t = in[3], s = in[4]);
 }
 
 void hessian(const double* in, double* out) {
-  const auto [value, slope, curvature] =
-      evaluate<price, leibniz::gradient<price, S, K, r, t, s>, leibniz::hessian<price, S, K, r, t, s>>(
-          S = in[0], K = in[1], r = in[2], t = in[3], s = in[4]);
-  out[0] = value;
-  store(store(out + 1, slope), curvature);
+  evaluate_into<price, leibniz::gradient<price, S, K, r, t, s>, leibniz::hessian<price, S, K, r, t, s>>(
+      std::span(out, 1 + 5 + 5 * 5), S = in[0], K = in[1], r = in[2], t = in[3], s = in[4]);
 }
 
 }  // namespace bench::black_scholes::library

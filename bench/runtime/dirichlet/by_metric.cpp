@@ -6,7 +6,6 @@
 #include <span>
 
 #include "dirichlet.hpp"
-#include "store.hpp"
 
 namespace bench::dirichlet::by_metric {
 
@@ -27,18 +26,15 @@ constexpr auto determinant = (D[0] * D[3] - D[1] * D[2]) * (u0 * v1 - u1 * v0);
 constexpr auto energy = area * square * (1 + pow(determinant, -2));
 
 void gradient(const double* in, double* out) {
-  const auto [value, slope] = evaluate<energy, leibniz::gradient<energy, q>>(
-      q = std::span<const double, 6>(in, 6), D = std::span<const double, 4>(in + 6, 4), area = in[10]);
-  out[0] = value;
-  store(out + 1, slope);
+  evaluate_into<energy, leibniz::gradient<energy, q>>(
+      std::span(out, 1 + variables), q = std::span<const double, 6>(in, 6),
+      D = std::span<const double, 4>(in + 6, 4), area = in[10]);
 }
 
 void hessian(const double* in, double* out) {
-  const auto [value, slope, curvature] =
-      evaluate<energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
-          q = std::span<const double, 6>(in, 6), D = std::span<const double, 4>(in + 6, 4), area = in[10]);
-  out[0] = value;
-  store(store(out + 1, slope), curvature);
+  evaluate_into<energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
+      std::span(out, 1 + variables + variables * variables), q = std::span<const double, 6>(in, 6),
+      D = std::span<const double, 4>(in + 6, 4), area = in[10]);
 }
 
 }  // namespace bench::dirichlet::by_metric

@@ -3,25 +3,21 @@
 
 #include "dirichlet.hpp"
 #include "formula.hpp"
-#include "store.hpp"
 
 namespace bench::dirichlet::library {
 
 using namespace formula;
 
 void gradient(const double* in, double* out) {
-  const auto [value, slope] = evaluate<energy, leibniz::gradient<energy, q>>(
-      q = std::span<const double, 6>(in, 6), D = std::span<const double, 4>(in + 6, 4), area = in[10]);
-  out[0] = value;
-  store(out + 1, slope);
+  evaluate_into<energy, leibniz::gradient<energy, q>>(
+      std::span(out, 1 + variables), q = std::span<const double, 6>(in, 6),
+      D = std::span<const double, 4>(in + 6, 4), area = in[10]);
 }
 
 void hessian(const double* in, double* out) {
-  const auto [value, slope, curvature] =
-      evaluate<energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
-          q = std::span<const double, 6>(in, 6), D = std::span<const double, 4>(in + 6, 4), area = in[10]);
-  out[0] = value;
-  store(store(out + 1, slope), curvature);
+  evaluate_into<energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
+      std::span(out, 1 + variables + variables * variables), q = std::span<const double, 6>(in, 6),
+      D = std::span<const double, 4>(in + 6, 4), area = in[10]);
 }
 
 }  // namespace bench::dirichlet::library

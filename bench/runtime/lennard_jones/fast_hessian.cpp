@@ -4,18 +4,15 @@
 #include <span>
 
 #include "formula.hpp"
-#include "store.hpp"
 
 namespace bench::lennard_jones::fast {
 
 using namespace formula;
 
 void hessian(const double* in, double* out) {
-  const auto [value, slope, curvature] =
-      evaluate<policy::fast, energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
-          q = std::span<const double, variables>(in, variables));
-  out[0] = value;
-  store(store(out + 1, slope), curvature);
+  evaluate_into<policy::fast, energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
+      std::span(out, 1 + variables + variables * variables),
+      q = std::span<const double, variables>(in, variables));
 }
 
 }  // namespace bench::lennard_jones::fast

@@ -2,18 +2,15 @@
 #include <span>
 
 #include "formula.hpp"
-#include "store.hpp"
 
 namespace bench::lennard_jones::library {
 
 using namespace formula;
 
 void hessian(const double* in, double* out) {
-  const auto [value, slope, curvature] =
-      evaluate<energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
-          q = std::span<const double, variables>(in, variables));
-  out[0] = value;
-  store(store(out + 1, slope), curvature);
+  evaluate_into<energy, leibniz::gradient<energy, q>, leibniz::hessian<energy, q>>(
+      std::span(out, 1 + variables + variables * variables),
+      q = std::span<const double, variables>(in, variables));
 }
 
 }  // namespace bench::lennard_jones::library

@@ -5,17 +5,14 @@
 
 #include "formula.hpp"
 #include "log_sum_exp.hpp"
-#include "store.hpp"
 
 namespace bench::log_sum_exp::fast {
 
 using namespace formula;
 
 void gradient(const double* in, double* out) {
-  const auto [value, slope] = evaluate<policy::fast, f, leibniz::gradient<f, x>>(
-      x = std::span<const double, variables>(in, variables));
-  out[0] = value;
-  store(out + 1, slope);
+  evaluate_into<policy::fast, f, leibniz::gradient<f, x>>(
+      std::span(out, 1 + variables), x = std::span<const double, variables>(in, variables));
 }
 
 }  // namespace bench::log_sum_exp::fast

@@ -5,17 +5,14 @@
 
 #include "formula.hpp"
 #include "rat43.hpp"
-#include "store.hpp"
 
 namespace bench::rat43::fast {
 
 using namespace formula;
 
 void jacobian(const double* in, double* out) {
-  const auto [value, row] = evaluate<policy::fast, residual, gradient<residual, b>>(
-      b = std::span<const double, 4>(in, 4), x = in[4], y = in[5]);
-  out[0] = value;
-  store(out + 1, row);
+  evaluate_into<policy::fast, residual, gradient<residual, b>>(
+      std::span(out, 1 + 4), b = std::span<const double, 4>(in, 4), x = in[4], y = in[5]);
 }
 
 }  // namespace bench::rat43::fast

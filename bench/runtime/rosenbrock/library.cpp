@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <span>
+
 #include "formula.hpp"
 #include "rosenbrock.hpp"
 
@@ -7,22 +9,12 @@ namespace bench::rosenbrock::library {
 using namespace formula;
 
 void gradient(const double* in, double* out) {
-  const auto [value, slope] = evaluate<f, leibniz::gradient<f, x, y>>(x = in[0], y = in[1]);
-  out[0] = value;
-  out[1] = slope[0];
-  out[2] = slope[1];
+  evaluate_into<f, leibniz::gradient<f, x, y>>(std::span(out, 1 + 2), x = in[0], y = in[1]);
 }
 
 void hessian(const double* in, double* out) {
-  const auto [value, slope, curvature] =
-      evaluate<f, leibniz::gradient<f, x, y>, leibniz::hessian<f, x, y>>(x = in[0], y = in[1]);
-  out[0] = value;
-  out[1] = slope[0];
-  out[2] = slope[1];
-  out[3] = curvature[0][0];
-  out[4] = curvature[0][1];
-  out[5] = curvature[1][0];
-  out[6] = curvature[1][1];
+  evaluate_into<f, leibniz::gradient<f, x, y>, leibniz::hessian<f, x, y>>(std::span(out, 1 + 2 + 2 * 2),
+                                                                          x = in[0], y = in[1]);
 }
 
 }  // namespace bench::rosenbrock::library

@@ -5,7 +5,6 @@
 
 #include "formula.hpp"
 #include "snavely.hpp"
-#include "store.hpp"
 
 namespace bench::snavely::fast {
 
@@ -17,10 +16,9 @@ void jacobian(const double* in, double* out) {
   };
   constexpr std::integral_constant<std::size_t, 3> three;
   constexpr std::integral_constant<std::size_t, 2> two;
-  const auto [values, rows] = evaluate<policy::fast, residuals, leibniz::jacobian<residuals, w, t, lens, X>>(
-      w = part(0, three), t = part(3, three), lens = part(6, three), X = part(9, three),
-      seen = part(12, two));
-  store(store(out, values), rows);
+  evaluate_into<policy::fast, residuals, leibniz::jacobian<residuals, w, t, lens, X>>(
+      std::span(out, 2 + 2 * variables), w = part(0, three), t = part(3, three), lens = part(6, three),
+      X = part(9, three), seen = part(12, two));
 }
 
 }  // namespace bench::snavely::fast

@@ -119,11 +119,11 @@ struct runner {
 
   template <class... A>
   LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
-    return run_into<runner>(a...);
+    return run_into(runner{}, a...);
   }
-  // Runs the program and hands the values of all instructions to Results::collect.
+  // Runs the program and hands values to results.take, as they come, and to results.collect, at the end.
   template <class Results, class... A>
-  LEIBNIZ_INLINE static constexpr auto run_into(const A&... a) noexcept {
+  LEIBNIZ_INLINE static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
     static_assert(check_shape<bound>());
     using T = typename bound::value_type;
@@ -133,10 +133,12 @@ struct runner {
                   "numbers to value, gradient, jacobian, hessian and evaluate");
     T r[shape::size + 1];
     load<kernel_type, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
-    emit<kernel_type>(r, std::make_index_sequence<shape::constant_count>{},
+    emit<kernel_type>(r, results, std::make_index_sequence<shape::constant_count>{},
                       std::make_index_sequence<shape::operation_count>{});
-    return Results::collect(r);
+    return results.collect(r);
   }
+  template <int Id, class T>
+  LEIBNIZ_INLINE static constexpr void take(const T*) {}
   template <class T>
   LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
     return collect_outputs(r, outputs{}, std::make_index_sequence<boost::mp11::mp_size<outputs>::value>{});
@@ -164,8 +166,10 @@ struct sparse_runner {
 
   template <class... A>
   LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
-    return runner<typename List::variables, List>::template run_into<sparse_runner>(a...);
+    return runner<typename List::variables, List>::run_into(sparse_runner{}, a...);
   }
+  template <int Id, class T>
+  LEIBNIZ_INLINE static constexpr void take(const T*) {}
   template <class T>
   LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
     return gather(r, std::make_index_sequence<pattern.size()>{});

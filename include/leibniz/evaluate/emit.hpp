@@ -59,10 +59,10 @@ LEIBNIZ_INLINE constexpr T step(const T* r) {
   }
 }
 
-// Runs a kernel on the values r, whose first entries are the inputs. An initialiser list, not a fold: clang
-// limits folds to 256.
-template <class Kernel, class T, std::size_t... C, std::size_t... O>
-LEIBNIZ_INLINE constexpr void emit([[maybe_unused]] T* r, std::index_sequence<C...>,
+// Runs a kernel on the values r, whose first entries are the inputs; hands each value on to results as soon
+// as it is there. An initialiser list, not a fold: clang limits folds to 256.
+template <class Kernel, class T, class Results, std::size_t... C, std::size_t... O>
+LEIBNIZ_INLINE constexpr void emit([[maybe_unused]] T* r, const Results& results, std::index_sequence<C...>,
                                    std::index_sequence<O...>) {
   constexpr int first_constant = Kernel::shape::input_count;
   constexpr int first_operation = first_constant + Kernel::shape::constant_count;
@@ -70,7 +70,7 @@ LEIBNIZ_INLINE constexpr void emit([[maybe_unused]] T* r, std::index_sequence<C.
       0, (static_cast<void>(r[first_constant + C] = scalar<T>::constant(Kernel::program.constants[C])), 0)...,
       (static_cast<void>(r[first_operation + O] =
                              step<Kernel::program.operations[O], typename Kernel::rows>(r)),
-       0)...};
+       results.template take<first_operation + static_cast<int>(O)>(r), 0)...};
   static_cast<void>(in_order);
 }
 
