@@ -78,4 +78,12 @@ class buffer {
   int capacity_ = 0;
 };
 
+template <class T>
+constexpr bool same_elements(const buffer<T>& a, const buffer<T>& b) {
+  if (a.size() != b.size()) return false;
+  for (int i = 0; i < a.size(); ++i)
+    if (!(a[i] == b[i])) return false;
+  return true;
+}
+
 }  // namespace leibniz::detail

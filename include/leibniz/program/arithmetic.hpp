@@ -164,9 +164,15 @@ struct derivative_arithmetic : arithmetic {
       if (s.coefficient == t.coefficient) return scale(s.coefficient, add(s.rest, t.rest));
       if (s.coefficient == -t.coefficient) return scale(s.coefficient, add(s.rest, negate(t.rest)));
     }
-    if (is_negation(b)) return make(opcode::subtract, a, g[b].a);
-    if (is_negation(a)) return make(opcode::subtract, b, g[a].a);
+    if (is_negation(b)) return difference(a, g[b].a);
+    if (is_negation(a)) return difference(b, g[a].a);
     return make(opcode::add, a, b);
+  }
+  // u - v, or the negated v - u that is there already
+  constexpr int difference(int a, int b) const {
+    if (g.find({opcode::subtract, b, a}) >= 0 && g.find({opcode::subtract, a, b}) < 0)
+      return make(opcode::negate, g.find({opcode::subtract, b, a}));
+    return make(opcode::subtract, a, b);
   }
   constexpr int subtract(int a, int b) const { return add(a, negate(b)); }
   constexpr int multiply(int a, int b) const {

@@ -22,6 +22,20 @@ struct compilation {
   type_memo memo;
   detail::buffer<int> outputs;
 
+  // The gradient and the Hessian of a formula come from one sweep: a gradient beside its Hessian is found
+  // here.
+  struct sweep {
+    int formula = -1;
+    detail::buffer<int> variables;
+    second_order derivatives;
+  };
+  detail::buffer<sweep> sweeps;
+  constexpr const second_order* find_sweep(int formula, const detail::buffer<int>& variables) const {
+    for (const sweep& s : sweeps)
+      if (s.formula == formula && detail::same_elements(s.variables, variables)) return &s.derivatives;
+    return nullptr;
+  }
+
   // The instruction of a formula's value.
   template <Expression E>
   constexpr int lower(const E& e) {
@@ -113,7 +127,12 @@ struct request<gradient_of<F, V>> {
   static constexpr void write(auto& c) { c.lower(F{}); }
   static constexpr void derive(auto& c) {
     const int f = c.lower(F{});
-    c.outputs.append(adjoint(c.g, logarithm, f, c.variable_ids(V{})));
+    const detail::buffer<int> variables = c.variable_ids(V{});
+    const second_order* const known = c.find_sweep(f, variables);
+    if (known != nullptr)
+      c.outputs.append(known->gradient);
+    else
+      c.outputs.append(adjoint(c.g, logarithm, f, variables));
   }
 };
 
@@ -139,9 +158,14 @@ struct request<hessian_of<F, V>> {
   static constexpr int n = static_cast<int>(boost::mp11::mp_size<V>::value);
   static constexpr int count = n * n;
   static constexpr void write(auto& c) { c.lower(F{}); }
-  static constexpr void derive(auto& c) {
+  static constexpr void prepare(auto& c) {
     const int f = c.lower(F{});
-    const second_order h = edge_pushing(c.g, logarithm, f, c.variable_ids(V{}));
+    const detail::buffer<int> variables = c.variable_ids(V{});
+    if (c.find_sweep(f, variables) == nullptr)
+      c.sweeps.push_back({f, variables, edge_pushing(c.g, logarithm, f, variables)});
+  }
+  static constexpr void derive(auto& c) {
+    const second_order& h = *c.find_sweep(c.lower(F{}), c.variable_ids(V{}));
     for (int i = 0; i < n; ++i)
       for (int j = 0; j < n; ++j) {
         const int id = h.lower[i >= j ? i * (i + 1) / 2 + j : j * (j + 1) / 2 + i];
@@ -226,6 +250,12 @@ constexpr int estimated(const R&...) {
   return size < largest_program ? static_cast<int>(size) : largest_program;
 }
 
+// What other outputs can share is made first.
+template <class R>
+constexpr void prepare(auto& c) {
+  if constexpr (requires { request<R>::prepare(c); }) request<R>::prepare(c);
+}
+
 // compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
 template <class... R>
 struct request_list {
@@ -237,6 +267,7 @@ struct request_list {
     compilation<fast> c;
     (request<R>::write(c), ...);
     c.g.written = fast ? 0 : c.g.size();
+    (prepare<R>(c), ...);
     (request<R>::derive(c), ...);
     outputs = c.outputs;
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);

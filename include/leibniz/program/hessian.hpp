@@ -7,6 +7,7 @@
 #pragma once
 
 #include "adjoint.hpp"
+#include "quadratic.hpp"
 
 namespace leibniz::program {
 
@@ -57,24 +58,67 @@ class edges {
   detail::buffer<detail::buffer<edge>> of_;
 };
 
-// Pushing: the edges of instruction id move to its n operands. With id = Σ s_k x_k to first order, the
+// An instruction as a function of its operands: each once, with the first partial derivative by it and, in a
+// lower triangle, the second ones (-1 where zero).
+struct local_derivatives {
+  detail::buffer<int> operands;
+  detail::buffer<int> first;
+  detail::buffer<int> second;
+};
+
+// The derivatives of the instruction id by its active operands: the second ones, and the first where asked
+// for.
+constexpr local_derivatives differentiate(const partials_of& partial, int id,
+                                          const detail::buffer<char>& active, bool first) {
+  const derivative_arithmetic& ops = partial.ops;
+  graph& g = ops.g;
+  const instruction i = g[id];
+  local_derivatives d;
+  if (i.operation == opcode::multiply && i.a == i.b) {
+    d.operands.push_back(i.a);
+    d.first.push_back(first ? ops.multiply(g.constant(2), i.a) : -1);
+    d.second.push_back(g.constant(2));
+    return d;
+  }
+  const auto sum = [&ops](int a, int b) { return a < 0 ? b : b < 0 ? a : ops.add(a, b); };
+  const auto nonzero = [&g](int a) { return a < 0 || g.is(a, 0) ? -1 : a; };
+  int place[3] = {-1, -1, -1};  // of each operand: one that stands twice counts once
+  for (int k = 0; k < operand_count(i); ++k) {
+    const int operand = i.operand(k);
+    if (active[operand] == 0) continue;
+    for (int l = 0; l < k; ++l)
+      if (i.operand(l) == operand) place[k] = place[l];
+    if (place[k] < 0) {
+      place[k] = d.operands.size();
+      d.operands.push_back(operand);
+      d.first.push_back(-1);
+      for (int l = 0; l <= place[k]; ++l) d.second.push_back(-1);
+    }
+    const int p = place[k];
+    if (first) d.first[p] = sum(d.first[p], nonzero(partial.first(id, k)));
+    for (int l = 0; l <= k; ++l) {
+      if (place[l] < 0) continue;
+      const int second = nonzero(partial.second(id, k, l));
+      if (second < 0) continue;
+      const int q = place[l] < p ? place[l] : p, r = place[l] < p ? p : place[l];
+      const bool twice = k != l && q == r;
+      int& entry = d.second[r * (r + 1) / 2 + q];
+      entry = sum(entry, twice ? ops.multiply(g.constant(2), second) : second);
+    }
+  }
+  return d;
+}
+
+// Pushing: the edges of instruction id move to its operands x. With id = Σ s_k x_k to first order, the
 // quadratic form id (½ v id + Σ w_p x_p) becomes one in the operands and the partners p; where an operand is
 // a partner itself, u_k = v s_k + w_k serves a whole row: entry (k, l) is s_l u_k + s_k w_l.
-constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, const int (&operand)[3],
-                          const int (&slope)[3], int n) {
+constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, const local_derivatives& d) {
   const detail::buffer<edges::edge> own = w.of(id);
   w.remove(id);
-  // an operand that stands twice counts once, with the sum of its slopes
-  int x[3], s[3];
-  int count = 0;
-  for (int k = 0; k < n; ++k) {
-    int same = 0;
-    while (same < count && x[same] != operand[k]) ++same;
-    x[same] = operand[k];
-    s[same] = same < count ? ops.add(s[same], slope[k]) : slope[k];
-    if (same == count) ++count;
-  }
-  int self = -1, partner[3] = {-1, -1, -1};
+  const detail::buffer<int>&x = d.operands, &s = d.first;
+  const int count = x.size();
+  int self = -1;
+  detail::buffer<int> partner(count, -1), u(count, -1);
   for (const edges::edge& e : own) {
     if (e.partner == id) self = e.weight;
     bool is_operand = false;
@@ -84,18 +128,18 @@ constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, co
         is_operand = true;
       }
     if (e.partner != id && !is_operand)
-      for (int k = 0; k < count; ++k) w.add(ops, x[k], e.partner, ops.multiply(s[k], e.weight));
+      for (int k = 0; k < count; ++k)
+        if (s[k] >= 0) w.add(ops, x[k], e.partner, ops.multiply(s[k], e.weight));
   }
   const auto sum = [&ops](int a, int b) { return a < 0 ? b : b < 0 ? a : ops.add(a, b); };
-  int u[3] = {-1, -1, -1};
-  for (int k = 0; k < count; ++k) u[k] = sum(self < 0 ? -1 : ops.multiply(self, s[k]), partner[k]);
+  const auto product = [&ops](int a, int b) { return a < 0 || b < 0 ? -1 : ops.multiply(a, b); };
+  for (int k = 0; k < count; ++k) u[k] = sum(product(self, s[k]), partner[k]);
   for (int k = 0; k < count; ++k) {
-    if (u[k] >= 0) w.add(ops, x[k], x[k], ops.multiply(s[k], sum(u[k], partner[k])));
+    if (const int square = product(s[k], sum(u[k], partner[k])); square >= 0) w.add(ops, x[k], x[k], square);
     for (int l = 0; l < k; ++l) {
       // the row of the operand that is a partner carries the sum
       const int row = partner[k] >= 0 ? k : l, other = row == k ? l : k;
-      int entry = u[row] < 0 ? -1 : ops.multiply(s[other], u[row]);
-      if (partner[other] >= 0) entry = sum(entry, ops.multiply(s[row], partner[other]));
+      const int entry = sum(product(s[other], u[row]), product(s[row], partner[other]));
       if (entry >= 0) w.add(ops, x[row], x[other], entry);
     }
   }
@@ -108,60 +152,115 @@ struct second_order {
   detail::buffer<int> lower;
 };
 
+// A sweep of edge pushing, from the output down.
+class edge_sweep {
+ public:
+  // variables: instructions, -1 for what the program does not contain. forms: quadratic forms that are one
+  // step each, or nullptr.
+  constexpr edge_sweep(const partials_of& partial, int output, const detail::buffer<int>& variables,
+                       const detail::buffer<char>& active, const quadratic_forms* forms)
+      : partial_(partial),
+        output_(output),
+        variables_(variables),
+        active_(active),
+        forms_(forms),
+        done_(output + 1, 0),
+        users_(output + 1, 0),
+        adjoints_(output + 1, -1),
+        edges_(output + 1) {
+    users_[output] = 1;
+    for (int id = output; id >= 0; --id)
+      if (users_[id] == 0)
+        done_[id] = 1;  // dead
+      else
+        for (int k = 0; k < operand_count(g()[id]); ++k) ++users_[g()[id].operand(k)];
+    for (const int v : variables)
+      if (v >= 0 && v <= output) done_[v] = 1;
+  }
+
+  constexpr second_order run() {
+    adjoints_[output_] = g().constant(1);
+    for (int id = output_; id >= 0; --id) {
+      if (has_self_edge(id)) process_partners(id);
+      process(id);
+    }
+    second_order result;
+    for (const int v : variables_)
+      result.gradient.push_back(v >= 0 && v <= output_ && adjoints_[v] >= 0 ? adjoints_[v] : g().constant(0));
+    for (int r = 0; r < variables_.size(); ++r)
+      for (int c = 0; c <= r; ++c) {
+        const int i = variables_[r], j = variables_[c];
+        result.lower.push_back(i < 0 || j < 0 || i > output_ || j > output_ ? -1 : edges_.weight(i, j));
+      }
+    return result;
+  }
+
+ private:
+  constexpr graph& g() const { return partial_.ops.g; }
+  constexpr bool has_self_edge(int id) const { return edges_.weight(id, id) >= 0; }
+
+  // The partners of an instruction with an edge to itself go first, where nothing else waits for them: what
+  // they leave behind then meets that edge in one sum a row.
+  constexpr void process_partners(int id) {
+    const detail::buffer<edges::edge> own = edges_.of(id);
+    for (const edges::edge& e : own)
+      if (e.partner != id && users_[e.partner] == 0 && !has_self_edge(e.partner)) process(e.partner);
+  }
+
+  constexpr void process(int id) {
+    const instruction i = g()[id];
+    if (done_[id] != 0) return;
+    done_[id] = 1;
+    for (int k = 0; k < operand_count(i); ++k) --users_[i.operand(k)];
+    const bool has_edges = !edges_.of(id).empty();
+    const int d = adjoints_[id];
+    if (active_[id] == 0 || (d < 0 && !has_edges)) return;
+
+    const derivative_arithmetic& ops = partial_.ops;
+    const quadratic_form* const form = forms_ != nullptr && has_edges ? forms_->find(id) : nullptr;
+    local_derivatives local;
+    if (form != nullptr) {
+      const detail::buffer<char> inside = depends_on(g(), form->operands);
+      const second_order inner = edge_sweep(partial_, id, form->operands, inside, nullptr).run();
+      local = {form->operands, inner.gradient, inner.lower};
+    } else {
+      local = differentiate(partial_, id, active_, has_edges);
+    }
+    if (has_edges) push_edges(ops, edges_, id, local);
+    if (d < 0) return;
+    // creating: the curvature of this instruction, times its adjoint
+    for (int k = 0; k < local.operands.size(); ++k)
+      for (int l = 0; l <= k; ++l)
+        if (const int second = local.second[k * (k + 1) / 2 + l]; second >= 0)
+          edges_.add(ops, local.operands[k], local.operands[l], ops.multiply(d, second));
+    if (form == nullptr) {
+      push_adjoint(partial_, id, d, active_, adjoints_);
+    } else {
+      for (int k = 0; k < local.operands.size(); ++k) {
+        int& adjoint = adjoints_[local.operands[k]];
+        const int term = ops.multiply(d, local.first[k]);
+        adjoint = adjoint < 0 ? term : ops.add(adjoint, term);
+      }
+    }
+  }
+
+  const partials_of& partial_;
+  int output_;
+  const detail::buffer<int>& variables_;
+  const detail::buffer<char>& active_;
+  const quadratic_forms* forms_;
+  detail::buffer<char> done_;
+  detail::buffer<int> users_;  // that are still to be processed
+  detail::buffer<int> adjoints_;
+  edges edges_;
+};
+
 constexpr second_order edge_pushing(graph& g, const function_info* logarithm, int output,
                                     const detail::buffer<int>& variables) {
   const partials_of partial{{{g}}, logarithm};
-  const derivative_arithmetic& ops = partial.ops;
   const detail::buffer<char> active = depends_on(g, variables);
-  detail::buffer<int> adjoints(output + 1, -1);
-  edges w(output + 1);
-  adjoints[output] = g.constant(1);
-
-  for (int id = output; id >= 0; --id) {
-    if (active[id] == 0) continue;
-    const instruction i = g[id];
-    const int count = operand_count(i);
-    if (count == 0) continue;
-    const bool square = i.operation == opcode::multiply && i.a == i.b;
-    const bool has_edges = !w.of(id).empty();
-    // the active operands and their first partials (of a square, one operand with slope 2u)
-    int operand[3] = {-1, -1, -1}, slope[3] = {-1, -1, -1}, index[3] = {0, 0, 0};
-    int n = 0;
-    for (int k = 0; k < (square ? 1 : count); ++k)
-      if (active[i.operand(k)] != 0) {
-        operand[n] = i.operand(k);
-        index[n] = k;
-        if (has_edges) slope[n] = square ? ops.multiply(g.constant(2), i.a) : partial.first(id, k);
-        ++n;
-      }
-    if (has_edges) push_edges(ops, w, id, operand, slope, n);
-    // creating: the curvature of this instruction, times its adjoint
-    const int d = adjoints[id];
-    if (d < 0) continue;
-    if (square) {
-      w.add(ops, i.a, i.a, ops.multiply(g.constant(2), d));
-    } else {
-      for (int k = 0; k < n; ++k)
-        for (int l = 0; l <= k; ++l) {
-          const int curvature = partial.second(id, index[k], index[l]);
-          if (g.is(curvature, 0)) continue;
-          const bool doubled = k != l && operand[k] == operand[l];
-          const int weight = ops.multiply(d, curvature);
-          w.add(ops, operand[k], operand[l], doubled ? ops.multiply(g.constant(2), weight) : weight);
-        }
-    }
-    push_adjoint(partial, id, d, active, adjoints);
-  }
-
-  second_order result;
-  for (int v : variables)
-    result.gradient.push_back(v >= 0 && v <= output && adjoints[v] >= 0 ? adjoints[v] : g.constant(0));
-  for (int r = 0; r < variables.size(); ++r)
-    for (int c = 0; c <= r; ++c) {
-      const int i = variables[r], j = variables[c];
-      result.lower.push_back(i < 0 || j < 0 || i > output || j > output ? -1 : w.weight(i, j));
-    }
-  return result;
+  const quadratic_forms forms(g, output, active);
+  return edge_sweep(partial, output, variables, active, &forms).run();
 }
 
 }  // namespace leibniz::program
