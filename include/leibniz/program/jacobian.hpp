@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// The Jacobian of several outputs, by adjoint or tangent accumulation: whichever costs fewer operations,
-// counted.
+// The Jacobian of several outputs, by adjoint or tangent accumulation or both: whichever costs fewer
+// operations, counted.
 #pragma once
 
 #include "adjoint.hpp"
-#include "count.hpp"
+#include "routes.hpp"
 #include "tangent.hpp"
 
 namespace leibniz::program {
@@ -14,39 +14,115 @@ namespace leibniz::program {
 constexpr detail::buffer<int> jacobian_by_rows(graph& g, const function_info* logarithm,
                                                const detail::buffer<int>& outputs,
                                                const detail::buffer<int>& variables) {
+  const partials_of partial{{{g}}, logarithm};
+  const detail::buffer<char> active = depends_on(g, variables);
+  const int one = g.constant(1), zero = g.constant(0);
   detail::buffer<int> entries;
-  for (int o : outputs) entries.append(adjoint(g, logarithm, o, variables));
-  return entries;
-}
-
-// Column by column: one tangent sweep for each variable. Entries in row order.
-constexpr detail::buffer<int> jacobian_by_columns(graph& g, const function_info* logarithm,
-                                                  const detail::buffer<int>& outputs,
-                                                  const detail::buffer<int>& variables) {
-  int last = -1;
-  for (int o : outputs) last = o > last ? o : last;
-  const int columns = variables.size();
-  detail::buffer<int> entries(outputs.size() * columns, g.constant(0));
-  for (int c = 0; c < columns; ++c) {
-    detail::buffer<seed> seeds;
-    seeds.push_back({variables[c], g.constant(1)});
-    const detail::buffer<int> dot = tangent(g, logarithm, seeds, last);
-    for (int r = 0; r < outputs.size(); ++r)
-      if (dot[outputs[r]] >= 0) entries[r * columns + c] = dot[outputs[r]];
+  for (const int o : outputs) {
+    detail::buffer<int> adjoints(o + 1, -1);
+    adjoints[o] = one;
+    for (int id = o; id >= 0; --id)
+      if (adjoints[id] >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
+    for (const int v : variables)
+      entries.push_back(v >= 0 && v <= o && adjoints[v] >= 0 ? adjoints[v] : zero);
   }
   return entries;
 }
 
-// jacobian(graph, outputs, variables): instructions of the m × n entries in row order, by the cheaper of the
-// two.
+// Column by column: one tangent sweep for each variable, all in one pass over the instructions, which meets
+// each with those columns only that reach it. Entries in row order.
+constexpr detail::buffer<int> jacobian_by_columns(graph& g, const function_info* logarithm,
+                                                  const detail::buffer<int>& outputs,
+                                                  const detail::buffer<int>& variables) {
+  struct tangent_by {
+    int column;
+    int dot;
+  };
+  const partials_of partial{{{g}}, logarithm};
+  const int columns = variables.size();
+  int last = -1;
+  for (const int o : outputs) last = o > last ? o : last;
+  detail::buffer<detail::buffer<tangent_by>> tangents(last + 1, detail::buffer<tangent_by>{});
+  for (int c = 0; c < columns; ++c)
+    if (variables[c] >= 0 && variables[c] <= last) tangents[variables[c]].push_back({c, g.constant(1)});
+  detail::buffer<int> of_operands[3] = {{columns, -1}, {columns, -1}, {columns, -1}};
+  for (int id = 0; id <= last; ++id) {
+    const int count = operand_count(g[id]);
+    for (int k = 0; k < count; ++k)
+      for (const tangent_by& t : tangents[g[id].operand(k)]) of_operands[k][t.column] = t.dot;
+    for (int k = 0; k < count; ++k)
+      for (const tangent_by& t : tangents[g[id].operand(k)]) {
+        const int c = t.column, dot[3] = {of_operands[0][c], of_operands[1][c], of_operands[2][c]};
+        if (dot[0] < 0 && dot[1] < 0 && dot[2] < 0) continue;  // already met
+        of_operands[0][c] = of_operands[1][c] = of_operands[2][c] = -1;
+        tangents[id].push_back({c, push_tangent(partial, id, dot)});
+      }
+  }
+  detail::buffer<int> entries(outputs.size() * columns, g.constant(0));
+  for (int r = 0; r < outputs.size(); ++r)
+    for (const tangent_by& t : tangents[outputs[r]]) entries[r * columns + t.column] = t.dot;
+  return entries;
+}
+
+// Inserts the instructions of another graph into g, which has the same first `common` ones; returns where
+// each of them is there.
+constexpr detail::buffer<int> merge(graph& g, const graph& other, int common) {
+  detail::buffer<int> moved;
+  for (int id = 0; id < other.size(); ++id) {
+    instruction i = other[id];
+    if (id < common) {
+      moved.push_back(id);
+    } else if (i.operation == opcode::constant) {
+      moved.push_back(g.constant(other.constants[i.a]));
+    } else {
+      const int count = operand_count(i);
+      if (count > 0) i.a = moved[i.a];
+      if (count > 1) i.b = moved[i.b];
+      if (count > 2) i.c = moved[i.c];
+      moved.push_back(g.insert(i));
+    }
+  }
+  return moved;
+}
+
+// Can a choice entry by entry gain anything? Only where some entry is zero, some row has two and some column
+// has two: otherwise one of the pure ways is the natural one for all.
+constexpr bool can_mix(const detail::buffer<entry_routes>& entries, int rows, int columns) {
+  if (entries.size() == rows * columns) return false;
+  detail::buffer<int> in_row(rows, 0), in_column(columns, 0);
+  bool wide = false, high = false;
+  for (const entry_routes& e : entries) {
+    wide = wide || ++in_row[e.row] > 1;
+    high = high || ++in_column[e.column] > 1;
+  }
+  return wide && high;
+}
+
+// jacobian(graph, outputs, variables): instructions of the m × n entries in row order. By rows, by columns,
+// or, where the matrix has zeros, some entries by rows and some by columns: never more than the cheaper of
+// the pure ways. To find out, it is computed both ways.
 constexpr detail::buffer<int> jacobian(graph& g, const function_info* logarithm,
                                        const detail::buffer<int>& outputs,
                                        const detail::buffer<int>& variables) {
   if (outputs.size() == 1 && variables.size() > 1) return jacobian_by_rows(g, logarithm, outputs, variables);
   graph other = g;
-  const detail::buffer<int> rows = jacobian_by_rows(g, logarithm, outputs, variables);
+  const int common = g.size(), m = outputs.size(), n = variables.size();
+  detail::buffer<int> rows = jacobian_by_rows(g, logarithm, outputs, variables);
   detail::buffer<int> columns = jacobian_by_columns(other, logarithm, outputs, variables);
-  if (live_weight(g, rows) <= live_weight(other, columns)) return rows;
+  const bool rows_first = live_weight(g, rows) <= live_weight(other, columns);
+  const int zero = g.constant(0);
+  detail::buffer<entry_routes> entries;
+  for (int k = 0; k < rows.size(); ++k)
+    if (rows[k] != zero) entries.push_back({k / n, k % n, {rows[k], columns[k]}});
+  if (can_mix(entries, m, n)) {
+    const detail::buffer<int> moved = merge(g, other, common);
+    for (entry_routes& e : entries) e.ids[by_column] = moved[e.ids[by_column]];
+    routing choice(g, entries, rows_first ? by_row : by_column);
+    choice.improve(m, n);
+    for (int k = 0; k < entries.size(); ++k) rows[entries[k].row * n + entries[k].column] = choice.id(k);
+    return rows;
+  }
+  if (rows_first) return rows;
   g = static_cast<graph&&>(other);
   return columns;
 }

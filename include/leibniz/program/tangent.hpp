@@ -8,6 +8,24 @@
 
 namespace leibniz::program {
 
+// The instruction of the derivative of instruction id, given those of its operands (-1 where one is zero);
+// -1 where all are.
+constexpr int push_tangent(const partials_of& partial, int id, const int (&dot)[3]) {
+  const derivative_arithmetic& ops = partial.ops;
+  const instruction i = ops.g[id];
+  if (i.operation == opcode::multiply && i.a == i.b && dot[0] >= 0)
+    return ops.multiply(ops.multiply(ops.g.constant(2), i.a), dot[0]);  // (u u)' = 2u u'
+  if (i.operation == opcode::divide && dot[0] >= 0 && dot[1] >= 0)      // (a/b)' = (a' - q b')/b
+    return ops.multiply(ops.subtract(dot[0], ops.multiply(id, dot[1])), ops.reciprocal_of(i.b));
+  int sum = -1;
+  for (int k = 0; k < operand_count(i); ++k) {
+    if (dot[k] < 0) continue;
+    const int term = ops.multiply(partial.first(id, k), dot[k]);
+    sum = sum < 0 ? term : ops.add(sum, term);
+  }
+  return sum;
+}
+
 // tangent(graph, seeds, last): for every instruction up to last, the instruction of its directional
 // derivative, -1 where it is zero. seeds pairs input instructions with the instruction of their derivative.
 struct seed {
@@ -18,26 +36,17 @@ struct seed {
 constexpr detail::buffer<int> tangent(graph& g, const function_info* logarithm,
                                       const detail::buffer<seed>& seeds, int last) {
   const partials_of partial{{{g}}, logarithm};
-  const derivative_arithmetic& ops = partial.ops;
   detail::buffer<int> dot(last + 1, -1);
   for (const seed& s : seeds)
     if (s.input >= 0 && s.input <= last) dot[s.input] = s.direction;
   for (int id = 0; id <= last; ++id) {
-    const instruction i = g[id];
-    if (i.operation == opcode::multiply && i.a == i.b && dot[i.a] >= 0) {
-      dot[id] = ops.multiply(ops.multiply(g.constant(2), i.a), dot[i.a]);  // (u u)' = 2u u'
-      continue;
+    int of_operands[3] = {-1, -1, -1};
+    bool moves = false;
+    for (int k = 0; k < operand_count(g[id]); ++k) {
+      of_operands[k] = dot[g[id].operand(k)];
+      moves = moves || of_operands[k] >= 0;
     }
-    if (i.operation == opcode::divide && dot[i.a] >= 0 && dot[i.b] >= 0) {
-      // (a/b)' = (a' - q b')/b
-      dot[id] = ops.multiply(ops.subtract(dot[i.a], ops.multiply(id, dot[i.b])), ops.reciprocal_of(i.b));
-      continue;
-    }
-    for (int k = 0; k < operand_count(i); ++k) {
-      if (dot[i.operand(k)] < 0) continue;
-      const int term = ops.multiply(partial.first(id, k), dot[i.operand(k)]);
-      dot[id] = dot[id] < 0 ? term : ops.add(dot[id], term);
-    }
+    if (moves) dot[id] = push_tangent(partial, id, of_operands);
   }
   return dot;
 }

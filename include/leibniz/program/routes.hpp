@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+//
+// Two ways to each entry of a Jacobian, and the choice between them entry by entry. A row's adjoint sweep
+// gives all its entries at little more than the cost of one, a column's tangent sweep likewise; a matrix with
+// a dense row and a dense column is cheapest by both (Coleman and Verma, The efficient computation of sparse
+// Jacobian matrices using automatic differentiation, SIAM Journal on Scientific Computing 19, 1998).
+#pragma once
+
+#include "count.hpp"
+
+namespace leibniz::program {
+
+enum route { by_row, by_column };
+
+// An entry that is not zero, and its instruction by the row's adjoint and by the column's tangent sweep.
+struct entry_routes {
+  int row, column;
+  int ids[2];
+};
+
+// Which entry is computed by which route. The weight of all that is computed is kept up to date while routes
+// are exchanged; an exchange visits only what it adds or frees.
+class routing {
+ public:
+  // All entries by one route.
+  constexpr routing(const graph& g, const detail::buffer<entry_routes>& entries, route start)
+      : g_(g), entries_(entries), routes_(entries.size(), start), uses_(g.size(), 0) {
+    for (const entry_routes& e : entries_) add_user(e.ids[start], 1);
+  }
+
+  // Lets each block of a matrix of this shape, each row, each column and each entry change its route, one
+  // after the other, where that makes the whole cheaper. Never dearer than the start, and not always the
+  // best: of 1,878 random sparse 4 × 3 Jacobians a mixture was cheapest for 135, and this found it for 90.
+  constexpr void improve(int rows, int columns) {
+    const detail::buffer<group> groups = find_groups(rows, columns);
+    for (int round = 0, before = -1; round < most_rounds && before != total_weight_; ++round) {
+      before = total_weight_;
+      for (const group& some : groups)
+        for (const route to : {by_row, by_column})
+          if (some.may_take[to]) try_route(some.entries, to);
+    }
+  }
+
+  constexpr int total_weight() const { return total_weight_; }
+  // The instruction that computes entry k.
+  constexpr int id(int k) const { return entries_[k].ids[routes_[k]]; }
+
+ private:
+  static constexpr int most_rounds = 3;
+
+  // Entries that change over together, and the routes they may take.
+  struct group {
+    detail::buffer<int> entries;
+    bool may_take[2] = {false, false};
+  };
+
+  // A group of entries by one route, unless that is no cheaper.
+  constexpr void try_route(const detail::buffer<int>& entries, route to) {
+    const int before = total_weight_;
+    detail::buffer<int> changed;
+    for (const int k : entries)
+      if (routes_[k] != to) {
+        changed.push_back(k);
+        exchange(k, to);
+      }
+    if (total_weight_ < before) return;
+    for (const int k : changed) exchange(k, to == by_row ? by_column : by_row);
+  }
+  constexpr void exchange(int k, route to) {
+    add_user(entries_[k].ids[to], 1);
+    add_user(id(k), -1);
+    routes_[k] = to;
+  }
+  // One user of an instruction more or less. The first one brings its operands, the last one takes them
+  // along.
+  constexpr void add_user(int id, int change) {
+    const int turning_point = change > 0 ? 1 : 0;
+    pending_.push_back(id);
+    while (!pending_.empty()) {
+      const int next = pending_.back();
+      pending_.pop_back();
+      uses_[next] += change;
+      if (uses_[next] != turning_point) continue;
+      const instruction& i = g_[next];
+      total_weight_ += change * weight(i);
+      for (int k = operand_count(i) - 1; k >= 0; --k) pending_.push_back(i.operand(k));
+    }
+  }
+
+  // Each block (rows and columns that no entry joins to others; the whole matrix is none), each row by its
+  // adjoint, each column by its tangent, each entry. A block's place is that of one of its lines, rows before
+  // columns.
+  constexpr detail::buffer<group> find_groups(int rows, int columns) const {
+    const int lines = rows + columns;
+    detail::buffer<int> joined;  // a line of the same block, itself for the one that stands for it
+    for (int line = 0; line < lines; ++line) joined.push_back(line);
+    for (const entry_routes& e : entries_)
+      joined[first_of_block(joined, rows + e.column)] = first_of_block(joined, e.row);
+    detail::buffer<group> groups(lines, group{{}, {true, true}});
+    groups.resize(lines + rows, group{{}, {true, false}});
+    groups.resize(lines + lines, group{{}, {false, true}});
+    for (int k = 0; k < entries_.size(); ++k) {
+      groups[first_of_block(joined, entries_[k].row)].entries.push_back(k);
+      groups[lines + entries_[k].row].entries.push_back(k);
+      groups[lines + rows + entries_[k].column].entries.push_back(k);
+    }
+    for (int line = 0; line < lines; ++line)
+      if (groups[line].entries.size() == entries_.size()) groups[line] = {};
+    for (int k = 0; k < entries_.size(); ++k) groups.push_back({{1, k}, {true, true}});
+    return groups;
+  }
+  static constexpr int first_of_block(detail::buffer<int>& joined, int line) {
+    while (joined[line] != line) line = joined[line] = joined[joined[line]];
+    return line;
+  }
+
+  const graph& g_;
+  const detail::buffer<entry_routes>& entries_;
+  detail::buffer<route> routes_;
+  detail::buffer<int> uses_;
+  detail::buffer<int> pending_;  // whose uses are still to be counted
+  int total_weight_ = 0;
+};
+
+}  // namespace leibniz::program
