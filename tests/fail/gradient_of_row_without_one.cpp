@@ -1,4 +1,4 @@
-// expect: required_a_derivative_in_the_row
+// expect: leibniz: required a function with a derivative; given a row without one
 // SPDX-License-Identifier: MIT
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;

@@ -270,8 +270,11 @@ struct request_list {
     (prepare<R>(c), ...);
     (request<R>::derive(c), ...);
     outputs = c.outputs;
+    const function_info* const underived = c.g.underived;
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
-    return finish(c.g, outputs);
+    graph finished = finish(c.g, outputs);
+    finished.underived = underived;
+    return finished;
   }
 };
 template <class... R>

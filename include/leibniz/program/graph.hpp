@@ -16,6 +16,7 @@ struct graph {
   detail::buffer<constant_value> constants;
   detail::buffer<const char*> inputs;
   int written = 0;  // instructions before this one are the user's own, later ones belong to derivatives
+  const function_info* underived = nullptr;  // a function that was differentiated though its row says not how
 
   constexpr int size() const { return code.size(); }
   constexpr const instruction& operator[](int id) const { return code[id]; }

@@ -203,17 +203,16 @@ constexpr int lower_rule(graph& g, const int* arguments, int own) {
   return lowering<derivative_arithmetic>{derivative_arithmetic{{g}}, nullptr, arguments, own}.run(Rule{});
 }
 
-// Not constexpr, so that a constant evaluation which gets here stops and names it. Never called at run time.
-template <class Row>
-int required_a_derivative_in_the_row() {
-  return -1;
-}
-
 template <class Row, int Arity>
 struct function_info_of {
+  // Noted in the graph, and reported when the program is packed.
+  static constexpr int without_derivative(graph& g) {
+    g.underived = &value;
+    return g.constant(0);
+  }
   static constexpr int partial(graph& g, const int* arguments, int own, int i) {
     if constexpr (!leibniz::detail::has_derivative<Row, Arity>) {
-      return required_a_derivative_in_the_row<Row>();
+      return without_derivative(g);
     } else {
       if constexpr (Arity > 0)
         if (i == 0) return lower_rule<rule<Row, Arity, 0>>(g, arguments, own);
@@ -227,7 +226,7 @@ struct function_info_of {
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
     if constexpr (!leibniz::detail::has_derivative<Row, Arity>)
-      return required_a_derivative_in_the_row<Row>();
+      return without_derivative(g);
     else if constexpr (I < Arity && J < Arity)
       return lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
     else

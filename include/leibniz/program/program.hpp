@@ -56,6 +56,7 @@ struct program {
 template <int Capacity, int Small, int Outputs>
 struct draft {
   bool fits = false;
+  int underived = -1;  // the row of a function that could not be differentiated
   int inputs = 0, constants = 0, operations = 0;
   const char* input_names[Small]{};
   std::int64_t numerators[Small]{};
@@ -78,6 +79,7 @@ struct packed {
     draft<Capacity, Small, output_count> d;
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
+    if (g.underived != nullptr) d.underived = row_index<Source>(g.underived);
     const detail::buffer<int> uses = count_uses(g, outputs);
     detail::buffer<int> moved(g.size(), -1);
     detail::buffer<int> constants;
@@ -129,6 +131,8 @@ struct packed {
   }
   static constexpr auto shrink() {
     constexpr auto d = get_draft();
+    if constexpr (d.underived >= 0)
+      require_derivative(boost::mp11::mp_at_c<typename Source::rows, d.underived>{});
     program<d.inputs, d.constants, d.operations, output_count> p;
     for (int k = 0; k < d.inputs; ++k) p.inputs[k] = d.input_names[k];
     for (int k = 0; k < d.constants; ++k) p.constants[k] = {d.numerators[k], d.denominators[k]};

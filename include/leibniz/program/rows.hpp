@@ -17,6 +17,12 @@ using boost::mp11::mp_list;
 template <class Row, int Arity>
 struct signature {};
 
+// Does not compile for a row without derivative, and says so.
+template <class Row, int Arity>
+constexpr void require_derivative(signature<Row, Arity>) {
+  leibniz::detail::derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
+}
+
 // unite<A, B>: the union of two sets of rows; most are equal or empty, and cost nothing.
 template <class A, class B>
 struct unite_ {
