@@ -225,29 +225,3 @@ TEST_CASE("Finishing derivatives keeps their values, and never costs more", "[pr
     CHECK(program::live_weight(finished, outputs) <= program::live_weight(s.g, before));
   }
 }
-
-TEST_CASE("A gradient costs at most four times its function, five by weight", "[program]") {
-  double worst = 0, worst_weight = 0;
-  for (unsigned seed = 0; seed < 300; ++seed) {
-    subject s(seed, 40, false);
-    detail::buffer<int> value;
-    value.push_back(s.output);
-    detail::buffer<int> with_gradient = value;
-    detail::buffer<int> alone = value;
-    const graph f = program::finish(s.g, alone);
-    with_gradient.append(program::adjoint(s.g, logarithm, s.output, s.variables));
-    const graph g = program::finish(s.g, with_gradient);
-    const auto operations = [](const graph& h) {
-      int n = 0;
-      for (int id = 0; id < h.size(); ++id) n += program::operand_count(h[id]) > 0;
-      return n;
-    };
-    if (operations(f) < 5) continue;
-    worst = std::max(worst, operations(g) / static_cast<double>(operations(f)));
-    worst_weight = std::max(worst_weight, program::live_weight(g, with_gradient) /
-                                              static_cast<double>(program::live_weight(f, alone)));
-  }
-  CAPTURE(worst, worst_weight);
-  CHECK(worst <= 4);
-  CHECK(worst_weight <= 5);
-}
