@@ -13,10 +13,14 @@ namespace leibniz::program {
 constexpr int push_tangent(const partials_of& partial, int id, const int (&dot)[3]) {
   const derivative_arithmetic& ops = partial.ops;
   const instruction i = ops.g[id];
-  if (i.operation == opcode::multiply && i.a == i.b && dot[0] >= 0)
-    return ops.multiply(ops.multiply(ops.g.constant(2), i.a), dot[0]);  // (u u)' = 2u u'
-  if (i.operation == opcode::divide && dot[0] >= 0 && dot[1] >= 0)      // (a/b)' = (a' - q b')/b
-    return ops.multiply(ops.subtract(dot[0], ops.multiply(id, dot[1])), ops.reciprocal_of(i.b));
+  if (i.operation == opcode::multiply && i.a == i.b && dot[0] >= 0) {
+    const int slope = ops.multiply(ops.g.constant(2), i.a);
+    return ops.multiply(slope, dot[0]);  // (u u)' = 2u u'
+  }
+  if (i.operation == opcode::divide && dot[0] >= 0 && dot[1] >= 0) {
+    const int numerator = ops.subtract(dot[0], ops.multiply(id, dot[1]));
+    return ops.multiply(numerator, ops.reciprocal_of(i.b));  // (a/b)' = (a' - q b')/b
+  }
   int sum = -1;
   for (int k = 0; k < operand_count(i); ++k) {
     if (dot[k] < 0) continue;
