@@ -106,6 +106,14 @@ template <class A, std::int64_t N>
 struct join_<power_of<A, constant<N>>, A> {
   using type = power_of<A, constant<N + 1>>;
 };
+template <class A, class B, std::int64_t N>
+struct join_<power_of<product<A, B>, constant<N>>, product<A, B>> {
+  using type = power_of<product<A, B>, constant<N + 1>>;
+};
+template <class A, class B, std::int64_t N>
+struct join_<power_of<quotient<A, B>, constant<N>>, quotient<A, B>> {
+  using type = power_of<quotient<A, B>, constant<N + 1>>;
+};
 // a·(b c) → (a b) c
 template <class A, class B, class C>
   requires(!std::is_same_v<A, one>)

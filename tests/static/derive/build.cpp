@@ -73,6 +73,12 @@ static_assert(text<derivative<pow(x, 2) * log(x), x, 3>> == "2/x");
 static_assert(plus<x + 1, y> == "x + y + 1" && plus<x - 1, y> == "x + y - 1" &&
               plus<x + 1, y - 1> == "x + y");
 
+// ---- a power takes its base in, whatever that is
+static_assert(times<pow(x, 2), x> == "pow(x, 3)" && times<pow(x* y, 2), x * y> == "pow(x*y, 3)");
+static_assert(times<pow(x / y, 2), x / y> == "pow(x/y, 3)" &&
+              times<pow(exp(x), 2), exp(x)> == "pow(exp(x), 3)");
+static_assert(times<pow(x* y, 2), x> == "pow(x*y, 2)*x" && over<x, pow(x* y, 2) * 3> == "x/(3*pow(x*y, 2))");
+
 // ---- what leaves 64 bits is left as it is written
 constexpr auto large = constant<INT64_MAX>{};
 static_assert(times<large, large> == "9223372036854775807_c*9223372036854775807");
