@@ -72,6 +72,11 @@ struct derive_<quotient<L, power_of<B, constant<N, D>>>, V> {
       subtract<divide<derive<L, V>, power_of<B, exponent>>,
                divide<multiply<exponent, multiply<L, derive<B, V>>>, power_of<B, add<exponent, one>>>>;
 };
+// (l / (c b^n))' = (l / b^n)'/c
+template <class L, std::int64_t M, std::int64_t K, class B, std::int64_t N, std::int64_t D, class V>
+struct derive_<quotient<L, product<constant<M, K>, power_of<B, constant<N, D>>>>, V> {
+  using type = divide<derive<quotient<L, power_of<B, constant<N, D>>>, V>, constant<M, K>>;
+};
 // (l / c)' = l'/c
 template <class L, std::int64_t N, std::int64_t D, class V>
 struct derive_<quotient<L, constant<N, D>>, V> {

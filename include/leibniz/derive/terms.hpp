@@ -114,6 +114,12 @@ template <class A, class B, std::int64_t N>
 struct join_<power_of<quotient<A, B>, constant<N>>, quotient<A, B>> {
   using type = power_of<quotient<A, B>, constant<N + 1>>;
 };
+// pow(a, n) pow(a, m) → pow(a, n + m)
+template <class A, std::int64_t N, std::int64_t M>
+  requires(N > 0 && M > 0)
+struct join_<power_of<A, constant<N>>, power_of<A, constant<M>>> {
+  using type = power_of<A, constant<N + M>>;
+};
 // a·(b c) → (a b) c
 template <class A, class B, class C>
   requires(!std::is_same_v<A, one>)

@@ -75,6 +75,8 @@ static_assert(plus<x + 1, y> == "x + y + 1" && plus<x - 1, y> == "x + y - 1" &&
 
 // ---- a power takes its base in, whatever that is
 static_assert(times<pow(x, 2), x> == "pow(x, 3)" && times<pow(x* y, 2), x * y> == "pow(x*y, 3)");
+static_assert(times<pow(x, 2), pow(x, 3)> == "pow(x, 5)" &&
+              times<pow(x, 2), pow(y, 3)> == "pow(x, 2)*pow(y, 3)");
 static_assert(times<pow(x / y, 2), x / y> == "pow(x/y, 3)" &&
               times<pow(exp(x), 2), exp(x)> == "pow(exp(x), 3)");
 static_assert(times<pow(x* y, 2), x> == "pow(x*y, 2)*x" && over<x, pow(x* y, 2) * 3> == "x/(3*pow(x*y, 2))");
