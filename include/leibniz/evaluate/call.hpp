@@ -111,7 +111,7 @@ using is_policy = std::bool_constant<program::Policy<R>>;
 
 // Runs the program of the outputs R... on the arguments and hands the values to `finish`.
 template <class List, class... R>
-struct runner {
+struct runner : takes_nothing {
   using kernel_type = kernel<R...>;
   // What comes out: all but a policy.
   using outputs = boost::mp11::mp_remove_if<mp_list<R...>, is_policy>;
@@ -137,8 +137,6 @@ struct runner {
                       std::make_index_sequence<shape::operation_count>{});
     return results.collect(r);
   }
-  template <int Id, class T>
-  LEIBNIZ_INLINE static constexpr void take(const T*) {}
   template <class T>
   LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
     return collect_outputs(r, outputs{}, std::make_index_sequence<boost::mp11::mp_size<outputs>::value>{});
@@ -159,7 +157,7 @@ struct runner {
 
 // The packed non-zeros of a Jacobian or Hessian, in the order of its sparsity pattern.
 template <class List>
-struct sparse_runner {
+struct sparse_runner : takes_nothing {
   using kernel_type = kernel<List>;
   using entries = program::nonzeros<List>;
   static constexpr auto pattern = entries::pattern();
@@ -168,8 +166,6 @@ struct sparse_runner {
   LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
     return runner<typename List::variables, List>::run_into(sparse_runner{}, a...);
   }
-  template <int Id, class T>
-  LEIBNIZ_INLINE static constexpr void take(const T*) {}
   template <class T>
   LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
     return gather(r, std::make_index_sequence<pattern.size()>{});

@@ -59,6 +59,12 @@ LEIBNIZ_INLINE constexpr T step(const T* r) {
   }
 }
 
+// What takes no value before all are there.
+struct takes_nothing {
+  template <int Id, class T>
+  LEIBNIZ_INLINE static constexpr void take(const T*) {}
+};
+
 // Runs a kernel on the values r, whose first entries are the inputs; hands each value on to results as soon
 // as it is there. An initialiser list, not a fold: clang limits folds to 256.
 template <class Kernel, class T, class Results, std::size_t... C, std::size_t... O>

@@ -47,7 +47,8 @@ template <auto F, class T>
 constexpr auto values_of(T first, T second) {
   using kernel = detail::kernel<frozen<F>>;
   std::array<T, kernel::shape::size> r{first, second};
-  detail::emit<kernel>(r.data(), std::make_index_sequence<kernel::shape::constant_count>{},
+  detail::emit<kernel>(r.data(), leibniz::detail::takes_nothing{},
+                       std::make_index_sequence<kernel::shape::constant_count>{},
                        std::make_index_sequence<kernel::shape::operation_count>{});
   return r;
 }
