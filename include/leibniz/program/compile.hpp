@@ -262,11 +262,26 @@ struct request_list {
   using rows = rows_for<R...>;
   static constexpr int output_count = (0 + ... + request<R>::count);
   static constexpr int estimate = estimated(request<R>{}...);
+  static constexpr bool fast = (std::is_same_v<R, policy::fast_type> || ...);
+
+  // Of policy::fast: the cheaper of both policies, so that it never costs more.
   static constexpr graph build(detail::buffer<int>& outputs) {
-    constexpr bool fast = (std::is_same_v<R, policy::fast_type> || ...);
-    compilation<fast> c;
+    if constexpr (fast) {
+      graph rearranged = build_as<true>(outputs);
+      detail::buffer<int> as_written_outputs;
+      graph as_written = build_as<false>(as_written_outputs);
+      if (live_weight(as_written, as_written_outputs) >= live_weight(rearranged, outputs)) return rearranged;
+      outputs = as_written_outputs;
+      return as_written;
+    } else {
+      return build_as<false>(outputs);
+    }
+  }
+  template <bool Fast>
+  static constexpr graph build_as(detail::buffer<int>& outputs) {
+    compilation<Fast> c;
     (request<R>::write(c), ...);
-    c.g.written = fast ? 0 : c.g.size();
+    c.g.written = Fast ? 0 : c.g.size();
     (prepare<R>(c), ...);
     (request<R>::derive(c), ...);
     outputs = c.outputs;

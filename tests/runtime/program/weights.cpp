@@ -107,7 +107,9 @@ TEST_CASE("Finishing what derivatives add hardly ever raises the weight", "[prog
   }
 }
 
-TEST_CASE("policy::fast lowers the weight, and rarely raises it", "[program]") {
+// Before the cheaper of both policies is taken.
+TEST_CASE("The rules of derivatives, put to a whole program, lower the weight more often than they raise it",
+          "[program]") {
   for (const derivatives wanted : {derivatives::none, derivatives::gradient, derivatives::hessian}) {
     int raised = 0, lowered = 0, programs = 0;
     double exact_total = 0, fast_total = 0;
@@ -122,13 +124,13 @@ TEST_CASE("policy::fast lowers the weight, and rarely raises it", "[program]") {
     });
     CAPTURE(raised, lowered, programs, fast_total / exact_total);
     CHECK(fast_total < 0.95 * exact_total);
-    CHECK(raised < 0.06 * programs);
+    CHECK(raised < 0.1 * programs);
     CHECK(lowered > 4 * raised);
   }
 }
 
-// Each of these is dearer under policy::fast today, and should not be.
-TEST_CASE("policy::fast never raises the weight", "[program][!mayfail]") {
+// Each of these would be dearer by the rules of derivatives.
+TEST_CASE("policy::fast never raises the weight", "[program]") {
   constexpr variable<"x"> x;
   constexpr variable<"y"> y;
   constexpr variable<"z"> z;
