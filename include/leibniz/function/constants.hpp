@@ -36,6 +36,10 @@ LEIBNIZ_NAMED_CONSTANT(inv_sqrtpi_, "numbers::inv_sqrtpi", "\\frac{1}{\\sqrt{\\p
 LEIBNIZ_NAMED_CONSTANT(sqrt2_, "numbers::sqrt2", "\\sqrt{2}", "M_SQRT2", std::numbers::sqrt2_v, sqrt(T(2)))
 LEIBNIZ_NAMED_CONSTANT(ln2_, "numbers::ln2", "\\log 2", "M_LN2", std::numbers::ln2_v, log(T(2)))
 LEIBNIZ_NAMED_CONSTANT(ln10_, "numbers::ln10", "\\log 10", "M_LN10", std::numbers::ln10_v, log(T(10)))
+LEIBNIZ_NAMED_CONSTANT(log2e_, "numbers::log2e", "\\log_{2} e", "M_LOG2E", std::numbers::log2e_v,
+                       T(1) / log(T(2)))
+LEIBNIZ_NAMED_CONSTANT(log10e_, "numbers::log10e", "\\log_{10} e", "M_LOG10E", std::numbers::log10e_v,
+                       T(1) / log(T(10)))
 
 #undef LEIBNIZ_NAMED_CONSTANT
 
@@ -46,6 +50,8 @@ inline constexpr call<inv_sqrtpi_> inv_sqrtpi;
 inline constexpr call<sqrt2_> sqrt2;
 inline constexpr call<ln2_> ln2;
 inline constexpr call<ln10_> ln10;
+inline constexpr call<log2e_> log2e;
+inline constexpr call<log10e_> log10e;
 }  // namespace numbers
 
 namespace detail {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// exp, log, sqrt
+// exp, log, sqrt, cbrt
 #pragma once
 
 #include <cmath>
@@ -56,6 +56,27 @@ struct sqrt_ {
 template <Expression U>
 constexpr auto sqrt(const U& u) {
   return call<sqrt_, U>{u};
+}
+
+// d cbrt(u)/du = 1/(3 cbrt(u)^2)
+struct cbrt_ {
+  static constexpr const char* name = "cbrt";
+  static constexpr const char* latex = "\\operatorname{cbrt}";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr exact_point exact[] = {
+      {{-8, 1}, {-2, 1}}, {{-1, 1}, {-1, 1}}, {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}, {{8, 1}, {2, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::cbrt;
+    return cbrt(u);
+  }
+  static constexpr auto derivative(auto, auto fu) {
+    using std::pow;
+    return 1 / (3 * pow(fu, 2));
+  }
+};
+template <Expression U>
+constexpr auto cbrt(const U& u) {
+  return call<cbrt_, U>{u};
 }
 
 }  // namespace leibniz

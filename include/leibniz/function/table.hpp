@@ -9,16 +9,29 @@
 #include "constants.hpp"
 #include "error_function.hpp"
 #include "exponential.hpp"
+#include "fma.hpp"
 #include "hyperbolic.hpp"
+#include "inverse_hyperbolic.hpp"
+#include "logarithm.hpp"
+#include "polar.hpp"
+#include "reciprocal.hpp"
 #include "trigonometric.hpp"
 
 namespace leibniz {
 
-using function_table = boost::mp11::mp_list<exp_, log_, sqrt_,                      //
+// functions of one argument
+using function_table = boost::mp11::mp_list<exp_, log_, sqrt_, cbrt_,               //
+                                            exp2_, expm1_, log2_, log10_, log1p_,   //
                                             sin_, cos_, tan_, asin_, acos_, atan_,  //
                                             sinh_, cosh_, tanh_,                    //
+                                            asinh_, acosh_, atanh_,                 //
+                                            sec_, csc_, cot_, sech_, csch_, coth_,  //
                                             erf_, erfc_>;
 
-using constant_table = boost::mp11::mp_list<pi_, e_, inv_sqrtpi_, sqrt2_, ln2_, ln10_>;
+// functions of several arguments; a row may be in more than one list
+using functions_of_two = boost::mp11::mp_list<hypot_, atan2_>;
+using functions_of_three = boost::mp11::mp_list<hypot_, fma_>;
+
+using constant_table = boost::mp11::mp_list<pi_, e_, inv_sqrtpi_, sqrt2_, ln2_, ln10_, log2e_, log10e_>;
 
 }  // namespace leibniz

@@ -75,6 +75,15 @@ TEST_CASE("The value of a formula is that of the same C++ expression, bit for bi
         F(sqrt(x) + log(y))>();
 }
 
+TEST_CASE("The value of every other function of the table is that of the same C++ expression", "[evaluate]") {
+  using std::exp2, std::expm1, std::log2, std::log10, std::log1p, std::cbrt, std::asinh, std::acosh,
+      std::atanh, std::hypot, std::atan2, std::fma;
+  agree<double,  //
+        F(exp2(x) - expm1(y)), F(log2(x) * log10(y) + log1p(z)), F(cbrt(x / y)), F(asinh(x) + acosh(y)),
+        F(atanh(x / 4) / 3), F(hypot(x, y)), F(hypot(x, 2 * y, z)), F(hypot(x, 3.0)), F(atan2(y, x)),
+        F(atan2(1.0, x)), F(fma(x, y, z)), F(fma(x, 0.1, 1.0))>();
+}
+
 TEST_CASE("In float, the value of a formula is that of the same C++ expression", "[evaluate]") {
   using std::exp, std::sin, std::sqrt;
   agree<float, F(x * y + z), F(x - (y - z)), F(x / y / 3), F(3 * x * x - 2 * y), F(sin(x) * exp(y)),

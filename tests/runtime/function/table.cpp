@@ -13,35 +13,48 @@ using laws::wide;
 namespace {
 
 // Where a row is tested: inside its domain, away from where its derivative is infinite.
+struct interval {
+  double from = -3, to = 3;
+};
 template <class Row>
-struct range {
-  static constexpr double from = -3, to = 3;
-};
+constexpr interval range{};
 template <>
-struct range<log_> {
-  static constexpr double from = 0.1, to = 9;
-};
+constexpr interval range<log_>{0.1, 9};
 template <>
-struct range<sqrt_> {
-  static constexpr double from = 0.1, to = 9;
-};
+constexpr interval range<sqrt_>{0.1, 9};
 template <>
-struct range<tan_> {
-  static constexpr double from = -1.3, to = 1.3;
-};
+constexpr interval range<cbrt_>{0.1, 9};
 template <>
-struct range<asin_> {
-  static constexpr double from = -0.9, to = 0.9;
-};
+constexpr interval range<log2_>{0.1, 9};
 template <>
-struct range<acos_> {
-  static constexpr double from = -0.9, to = 0.9;
-};
+constexpr interval range<log10_>{0.1, 9};
+template <>
+constexpr interval range<log1p_>{-0.8, 9};
+template <>
+constexpr interval range<tan_>{-1.3, 1.3};
+template <>
+constexpr interval range<asin_>{-0.9, 0.9};
+template <>
+constexpr interval range<acos_>{-0.9, 0.9};
+template <>
+constexpr interval range<acosh_>{1.2, 9};
+template <>
+constexpr interval range<atanh_>{-0.9, 0.9};
+template <>
+constexpr interval range<sec_>{-1.3, 1.3};
+template <>
+constexpr interval range<csc_>{0.3, 2.8};
+template <>
+constexpr interval range<cot_>{0.3, 2.8};
+template <>
+constexpr interval range<csch_>{0.3, 3};
+template <>
+constexpr interval range<coth_>{0.3, 3};
 
 template <class Row, class Check>
 void at_points(const Check& check) {
   std::mt19937 bits(1);
-  std::uniform_real_distribution<double> point(range<Row>::from, range<Row>::to);
+  std::uniform_real_distribution<double> point(range<Row>.from, range<Row>.to);
   for (int i = 0; i < 40; ++i) check(point(bits));
 }
 
@@ -132,6 +145,16 @@ TEMPLATE_LIST_TEST_CASE("A row's exact points are exact", "[function]", function
       CHECK(TestType::evaluate(to_double(p.argument)) == to_double(p.value));
       CHECK(abs(reference<TestType>(to_double(p.argument)) - wide(to_double(p.value))) < 1e-49);
     }
+}
+
+// What a row says it is in terms of others, for proofs: right wherever the function is defined.
+TEMPLATE_LIST_TEST_CASE("A row's definition is its value", "[function]", function_table) {
+  if constexpr (requires(wide u) { TestType::definition(u); })
+    at_points<TestType>([](double u) {
+      CAPTURE(TestType::name, u);
+      const wide by_definition = TestType::definition(wide(u));
+      CHECK(abs(by_definition - reference<TestType>(u)) < 1e-46 * (1 + abs(by_definition)));
+    });
 }
 
 TEMPLATE_LIST_TEST_CASE("A named constant is the same number in every scalar type", "[function]",

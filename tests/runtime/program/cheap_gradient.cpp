@@ -12,7 +12,7 @@
 //   u v                     none                          2          1           4
 //   q = u/v                 1/v, -q                       2          1           6
 //   p = pow(u, v)           v, p/u, log(u), p log(u)      2          1           8
-//   f(u)                    e, those of the row's rule    1          0           2 + e
+//   f(u1, ..., un)          e, those of the row's rule    n          n - 1       2 n + e
 //
 // A value that several others use gets as many contributions, and one addition less; so an instruction of two
 // operands answers for one addition, an instruction of one operand for none.
@@ -39,13 +39,15 @@ int count_operations(const graph& g, const detail::buffer<int>& outputs) {
   return n;
 }
 
-// The operations of a row's rule, given the argument and the function's own value.
+// The operations of a row's rule, given the arguments and the function's own value.
 int rule_operations(const function_info& f) {
   graph g;
-  const int u = g.input("u"), own = g.insert({opcode::call, u, -1, -1, &f});
+  const int arguments[] = {g.input("u"), g.input("v"), g.input("w")};
+  const int own = g.insert(
+      {opcode::call, arguments[0], f.arity > 1 ? arguments[1] : -1, f.arity > 2 ? arguments[2] : -1, &f});
   detail::buffer<int> outputs(1, own);
   g.written = g.size();
-  outputs.push_back(f.partial(g, &u, own, 0));
+  for (int k = 0; k < f.arity; ++k) outputs.push_back(f.partial(g, arguments, own, k));
   const graph h = program::finish(g, outputs);
   return count_operations(h, outputs) - 1;
 }
@@ -59,7 +61,8 @@ int bound(const instruction& i) {
     case opcode::multiply: return 4;
     case opcode::divide: return 6;
     case opcode::power: return 8;
-    case opcode::call: return i.function->arity == 0 ? 0 : 2 + rule_operations(*i.function);
+    case opcode::call:
+      return i.function->arity == 0 ? 0 : 2 * i.function->arity + rule_operations(*i.function);
     default: return 0;
   }
 }
@@ -100,6 +103,14 @@ std::vector<const function_info*> functions_in(boost::mp11::mp_list<Row...>) {
 }
 const std::vector<const function_info*> functions = functions_in(function_table{});
 
+// All rows of several arguments.
+template <class... Two, class... Three>
+std::vector<const function_info*> several(boost::mp11::mp_list<Two...>, boost::mp11::mp_list<Three...>) {
+  return {&program::function_info_of<Two, 2>::value..., &program::function_info_of<Three, 3>::value...};
+}
+const std::vector<const function_info*> functions_of_several =
+    several(functions_of_two{}, functions_of_three{});
+
 }  // namespace
 
 TEST_CASE("The gradient of a function of the table is cheap", "[program]") {
@@ -129,6 +140,23 @@ TEST_CASE("The gradient of a function of a function is cheap", "[program]") {
       check(c);
       CHECK(c.value.operations == 3);
     }
+}
+
+TEST_CASE("The gradient of a function of several arguments is cheap", "[program]") {
+  for (const function_info* f : functions_of_several) {
+    INFO(f->name << " of " << f->arity);
+    graph g;
+    detail::buffer<int> variables;
+    for (const char* name : {"x", "y", "z"}) variables.push_back(g.input(name));
+    const auto call = [&](int a, int b, int c) {
+      return g.insert({opcode::call, a, b, f->arity > 2 ? c : -1, f});
+    };
+    const int plain = call(0, 1, 2);
+    check(compare(g, plain, variables));
+    check(compare(g, call(plain, g.insert({opcode::multiply, 0, 1}), 2), variables));
+    check(compare(g, g.insert({opcode::multiply, plain, plain}), variables));
+    check(compare(g, g.insert({opcode::divide, 0, call(0, plain, 1)}), variables));
+  }
 }
 
 TEST_CASE("The gradient of sums and products of functions is cheap", "[program]") {

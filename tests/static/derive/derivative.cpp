@@ -40,6 +40,8 @@ static_assert(by_x<pow(3 * x + 1, 2)> == "6*(3*x + 1)");
 // ---- quotients
 static_assert(by_x<1 / x> == "-1/pow(x, 2)" && by_x<x / y> == "1/y" && by_x<y / x> == "-y/pow(x, 2)");
 static_assert(by_x<1 / pow(x, 3)> == "-3/pow(x, 4)");
+static_assert(by_x<1 / (3 * pow(x, 2))> == "-2/(3*pow(x, 3))" &&
+              by_x<y / (2 * pow(x, 3))> == "-3*y/(2*pow(x, 4))");
 static_assert(by_x<x / (1 + x)> == "1/(1 + x) - x/pow(1 + x, 2)");
 
 // ---- the chain rule through every function of the table
@@ -52,6 +54,11 @@ static_assert(by_x<sinh(x)> == "cosh(x)" && by_x<cosh(x)> == "sinh(x)" &&
               by_x<tanh(x)> == "1 - tanh(x)*tanh(x)");
 static_assert(by_x<erf(x)> == "2*numbers::inv_sqrtpi*exp(-(x*x))" ||
               by_x<erf(x)> == "2*numbers::inv_sqrtpi*exp(-x*x)");
+static_assert(by_x<cbrt(x)> == "1/(3*pow(cbrt(x), 2))" &&
+              text<derivative<cbrt(x), x, 2>> == "-2/(9*pow(cbrt(x), 5))");
+static_assert(by_x<sec(x)> == "sec(x)*tan(x)" && by_x<csc(x)> == "-csc(x)*cot(x)");
+static_assert(by_x<log2(3 * x)> == "numbers::log2e/x" && by_x<exp2(x)> == "numbers::ln2*exp2(x)");
+static_assert(by_x<hypot(x, y)> == "x/hypot(x, y)" && by_x<atan2(y, x)> == "-y/(x*x + y*y)");
 static_assert(by_x<sin(3 * x * x + 2)> == "6*x*cos(3*x*x + 2)");
 static_assert(by_x<sqrt(x* x + y * y)> == "x/sqrt(x*x + y*y)");
 static_assert(by_x<sin(y)> == "0" && by_x<log(3 * x)> == "1/x");

@@ -23,6 +23,8 @@ static_assert(e_::evaluate<double>() == std::numbers::e && ln2_::evaluate<double
 static_assert(inv_sqrtpi_::evaluate<double>() == std::numbers::inv_sqrtpi);
 static_assert(sqrt2_::evaluate<double>() == std::numbers::sqrt2 &&
               ln10_::evaluate<double>() == std::numbers::ln10);
+static_assert(log2e_::evaluate<double>() == std::numbers::log2e &&
+              log10e_::evaluate<float>() == std::numbers::log10e_v<float>);
 
 // ---- in the kind of what stands beside it
 static_assert(has_type<call<pi_>>(detail::named_constant<pi_>(x)));

@@ -13,11 +13,14 @@ using boost::mp11::mp_size;
 namespace {
 
 static_assert(boost::mp11::mp_is_set<function_table>::value && boost::mp11::mp_is_set<constant_table>::value);
-static_assert(mp_size<function_table>::value >= 14 && mp_size<constant_table>::value >= 6);
+static_assert(boost::mp11::mp_is_set<functions_of_two>::value &&
+              boost::mp11::mp_is_set<functions_of_three>::value);
+static_assert(mp_size<function_table>::value >= 29 && mp_size<constant_table>::value >= 8);
+static_assert(mp_size<functions_of_two>::value >= 2 && mp_size<functions_of_three>::value >= 2);
 
-template <class Row>
+template <class Row, int Arity>
 constexpr bool is_complete() {
-  return FunctionRow<Row> && Row::name[0] != '\0' && detail::has_derivative<Row, 1> &&
+  return FunctionRow<Row> && Row::name[0] != '\0' && detail::has_derivative<Row, Arity> &&
          detail::cost<Row>() > 0;
 }
 template <class Row>
@@ -33,11 +36,12 @@ constexpr bool is_symmetric_where_exact() {
   return true;
 }
 
-template <class... Row>
+template <int Arity, class... Row>
 constexpr bool all_complete(boost::mp11::mp_list<Row...>) {
-  return (is_complete<Row>() && ...) && (is_symmetric_where_exact<Row>() && ...);
+  return (is_complete<Row, Arity>() && ...) && (is_symmetric_where_exact<Row>() && ...);
 }
-static_assert(all_complete(function_table{}));
+static_assert(all_complete<1>(function_table{}) && all_complete<2>(functions_of_two{}) &&
+              all_complete<3>(functions_of_three{}));
 
 // Programs know a row by the hash of its name: all different.
 template <class... Row>
@@ -48,6 +52,7 @@ constexpr bool all_names_differ(boost::mp11::mp_list<Row...>) {
       if (hashes[i] == hashes[j]) return false;
   return true;
 }
-static_assert(all_names_differ(boost::mp11::mp_append<function_table, constant_table>{}));
+static_assert(all_names_differ(
+    boost::mp11::mp_set_union<function_table, functions_of_two, functions_of_three, constant_table>{}));
 
 }  // namespace

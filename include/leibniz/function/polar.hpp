@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// hypot of two and three arguments, atan2: lengths and the angle in the plane
+#pragma once
+
+#include <cmath>
+
+#include "exponential.hpp"
+
+namespace leibniz {
+
+// d hypot(u, v)/du = u/hypot(u, v), and so on. At the origin, where a length has no derivative, it is NaN.
+struct hypot_ {
+  static constexpr const char* name = "hypot";
+  static constexpr const char* latex = "\\operatorname{hypot}";
+  static constexpr auto evaluate(const auto& u, const auto& v) {
+    using std::hypot;
+    return hypot(u, v);
+  }
+  static constexpr auto evaluate(const auto& u, const auto& v, const auto& w) {
+    using std::hypot;
+    return hypot(u, v, w);
+  }
+  static constexpr auto derivative(auto u, auto v, auto fu) { return partials(u / fu, v / fu); }
+  static constexpr auto derivative(auto u, auto v, auto w, auto fu) {
+    return partials(u / fu, v / fu, w / fu);
+  }
+  static constexpr auto definition(auto u, auto v) {
+    using std::sqrt;
+    return sqrt(u * u + v * v);
+  }
+  static constexpr auto definition(auto u, auto v, auto w) {
+    using std::sqrt;
+    return sqrt(u * u + v * v + w * w);
+  }
+};
+template <class U, class V>
+  requires Operands<U, V>
+constexpr auto hypot(const U& u, const V& v) {
+  return function<hypot_>{}(u, v);
+}
+template <class U, class V, class W>
+  requires((Expression<U> || Expression<V> || Expression<W>) && Operand<U> && Operand<V> && Operand<W>)
+constexpr auto hypot(const U& u, const V& v, const W& w) {
+  return function<hypot_>{}(u, v, w);
+}
+
+// d atan2(v, u)/dv = u/(u^2 + v^2), d atan2(v, u)/du = -v/(u^2 + v^2). The angle jumps on the negative axis;
+// its derivatives do not, and are right there too. At the origin they are NaN.
+struct atan2_ {
+  static constexpr const char* name = "atan2";
+  static constexpr const char* latex = "\\operatorname{atan2}";
+  static constexpr auto evaluate(const auto& v, const auto& u) {
+    using std::atan2;
+    return atan2(v, u);
+  }
+  static constexpr auto derivative(auto v, auto u, auto) {
+    return partials(u / (u * u + v * v), -v / (u * u + v * v));
+  }
+};
+template <class V, class U>
+  requires Operands<V, U>
+constexpr auto atan2(const V& v, const U& u) {
+  return function<atan2_>{}(v, u);
+}
+
+}  // namespace leibniz

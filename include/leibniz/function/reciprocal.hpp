@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+//
+// sec, csc, cot, sech, csch, coth: the reciprocals of cos, sin, tan, cosh, sinh, tanh. None of them is in
+// <cmath>.
+#pragma once
+
+#include <cmath>
+
+#include "hyperbolic.hpp"
+#include "trigonometric.hpp"
+
+namespace leibniz {
+
+// d sec(u)/du = sec(u) tan(u)
+struct sec_ {
+  static constexpr const char* name = "sec";
+  static constexpr const char* latex = "\\sec";
+  static constexpr parity symmetry = parity::even;
+  static constexpr int cost = 24;
+  static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::cos;
+    return 1 / cos(u);
+  }
+  static constexpr auto derivative(auto u, auto fu) {
+    using std::tan;
+    return fu * tan(u);
+  }
+  static constexpr auto definition(auto u) { return evaluate(u); }
+};
+template <Expression U>
+constexpr auto sec(const U& u) {
+  return call<sec_, U>{u};
+}
+
+// d cot(u)/du = -(1 + cot(u)^2)
+struct cot_ {
+  static constexpr const char* name = "cot";
+  static constexpr const char* latex = "\\cot";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr int cost = 24;
+  static constexpr auto evaluate(const auto& u) {
+    using std::tan;
+    return 1 / tan(u);
+  }
+  static constexpr auto derivative(auto, auto fu) { return -(1 + fu * fu); }
+  static constexpr auto definition(auto u) { return evaluate(u); }
+};
+template <Expression U>
+constexpr auto cot(const U& u) {
+  return call<cot_, U>{u};
+}
+
+// d csc(u)/du = -csc(u) cot(u)
+struct csc_ {
+  static constexpr const char* name = "csc";
+  static constexpr const char* latex = "\\csc";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr int cost = 24;
+  static constexpr auto evaluate(const auto& u) {
+    using std::sin;
+    return 1 / sin(u);
+  }
+  static constexpr auto derivative(auto u, auto fu) { return -(fu * function<cot_>{}(u)); }
+  static constexpr auto definition(auto u) { return evaluate(u); }
+};
+template <Expression U>
+constexpr auto csc(const U& u) {
+  return call<csc_, U>{u};
+}
+
+// d sech(u)/du = -sech(u) tanh(u)
+struct sech_ {
+  static constexpr const char* name = "sech";
+  static constexpr const char* latex = "\\operatorname{sech}";
+  static constexpr parity symmetry = parity::even;
+  static constexpr int cost = 24;
+  static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
+  static constexpr auto evaluate(const auto& u) {
+    using std::cosh;
+    return 1 / cosh(u);
+  }
+  static constexpr auto derivative(auto u, auto fu) {
+    using std::tanh;
+    return -(fu * tanh(u));
+  }
+  static constexpr auto definition(auto u) { return evaluate(u); }
+};
+template <Expression U>
+constexpr auto sech(const U& u) {
+  return call<sech_, U>{u};
+}
+
+// d coth(u)/du = 1 - coth(u)^2
+struct coth_ {
+  static constexpr const char* name = "coth";
+  static constexpr const char* latex = "\\coth";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr int cost = 24;
+  static constexpr auto evaluate(const auto& u) {
+    using std::tanh;
+    return 1 / tanh(u);
+  }
+  static constexpr auto derivative(auto, auto fu) { return 1 - fu * fu; }
+  static constexpr auto definition(auto u) { return evaluate(u); }
+};
+template <Expression U>
+constexpr auto coth(const U& u) {
+  return call<coth_, U>{u};
+}
+
+// d csch(u)/du = -csch(u) coth(u)
+struct csch_ {
+  static constexpr const char* name = "csch";
+  static constexpr const char* latex = "\\operatorname{csch}";
+  static constexpr parity symmetry = parity::odd;
+  static constexpr int cost = 24;
+  static constexpr auto evaluate(const auto& u) {
+    using std::sinh;
+    return 1 / sinh(u);
+  }
+  static constexpr auto derivative(auto u, auto fu) { return -(fu * function<coth_>{}(u)); }
+  static constexpr auto definition(auto u) { return evaluate(u); }
+};
+template <Expression U>
+constexpr auto csch(const U& u) {
+  return call<csch_, U>{u};
+}
+
+}  // namespace leibniz
