@@ -24,16 +24,26 @@ using program::opcode;
 template <class Row>
 inline constexpr const function_info* info = &program::function_info_of<Row, 1>::value;
 
-template <class T>
-T call_by_name(const function_info& f, const T& u) {
+// Calls a function that is known by its address, with arguments of as many as it has.
+template <class Rows, class T, class... A>
+T call_in(const function_info& f, const A&... u) {
   T result{};
   bool found = false;
-  boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, function_table>>([&](auto row) {
+  boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Rows>>([&](auto row) {
     using Row = typename decltype(row)::type;
-    if (info<Row> == &f) result = Row::evaluate(u), found = true;
+    if (&program::function_info_of<Row, static_cast<int>(sizeof...(A))>::value == &f)
+      result = Row::evaluate(u...), found = true;
   });
   if (!found) throw std::logic_error(std::string("the interpreter does not know ") + f.name);
   return result;
+}
+template <class T>
+T call_by_name(const function_info& f, const T& u, const T& v = T{}, const T& w = T{}) {
+  switch (f.arity) {
+    case 1: return call_in<function_table, T>(f, u);
+    case 2: return call_in<functions_of_two, T>(f, u, v);
+    default: return call_in<functions_of_three, T>(f, u, v, w);
+  }
 }
 
 template <class T>
@@ -83,7 +93,8 @@ std::vector<T> run(const graph& g, const std::vector<T>& inputs) {
       case opcode::reduced_power: r.push_back(at(i.c) / at(i.a)); break;
       case opcode::call:
         r.push_back(i.function->arity == 0 ? constant_by_name<T>(*i.function)
-                                           : call_by_name(*i.function, at(i.a)));
+                                           : call_by_name(*i.function, at(i.a), at(i.b < 0 ? i.a : i.b),
+                                                          at(i.c < 0 ? i.a : i.c)));
         break;
     }
   }

@@ -20,7 +20,9 @@ struct as_written {
   int multiply(int a, int b) const { return g.insert({opcode::multiply, a, b}); }
   int divide(int a, int b) const { return g.insert({opcode::divide, a, b}); }
   int power(int a, int b) const { return g.insert({opcode::power, a, b}); }
-  int call(const function_info& f, const int* a) const { return g.insert({opcode::call, a[0], -1, -1, &f}); }
+  int call(const function_info& f, const int* a) const {
+    return g.insert({opcode::call, a[0], f.arity > 1 ? a[1] : -1, f.arity > 2 ? a[2] : -1, &f});
+  }
 };
 
 struct tape {
@@ -30,6 +32,7 @@ struct tape {
     int a = -1, b = -1;  // earlier steps
     const function_info* function = nullptr;
     rational value{};  // of a constant
+    int c = -1;        // the third argument of a function
   };
   std::vector<step> steps;  // the first three are the inputs
   std::vector<double> point;
@@ -50,7 +53,7 @@ struct tape {
         case opcode::divide: ids.push_back(ops.divide(id(s.a), id(s.b))); break;
         case opcode::power: ids.push_back(ops.power(id(s.a), id(s.b))); break;
         default: {
-          const int arguments[3] = {id(s.a), -1, -1};
+          const int arguments[3] = {id(s.a), s.b < 0 ? -1 : id(s.b), s.c < 0 ? -1 : id(s.c)};
           ids.push_back(ops.call(*s.function, arguments));
         }
       }
@@ -58,7 +61,33 @@ struct tape {
   }
 };
 
-inline tape random_tape(unsigned seed, int size, bool general_powers) {
+// All rows of the function table, as programs know them.
+template <class... One, class... Two, class... Three>
+std::vector<const function_info*> all_functions(boost::mp11::mp_list<One...>, boost::mp11::mp_list<Two...>,
+                                                boost::mp11::mp_list<Three...>) {
+  return {&program::function_info_of<One, 1>::value..., &program::function_info_of<Two, 2>::value...,
+          &program::function_info_of<Three, 3>::value...};
+}
+
+// Is a function tame at a point: defined all around, without pole or jump, and not steep?
+inline bool is_tame(const function_info& f, double u, double v, double w) {
+  if (!(std::fmax(std::abs(u), std::fmax(std::abs(v), std::abs(w))) < 4)) return false;
+  constexpr double near = 0.25, steepest = 30;
+  const double here = call_by_name(f, u, v, w);
+  for (int k = 0; k < f.arity; ++k)
+    for (const double step : {-near, -near / 8, near / 8, near}) {
+      const double there =
+          call_by_name(f, k == 0 ? u + step : u, k == 1 ? v + step : v, k == 2 ? w + step : w);
+      if (!(std::abs(there - here) < steepest * std::abs(step))) return false;
+    }
+  return true;
+}
+
+// A random program of this many steps. Its functions are those of one argument that are oldest in the table,
+// or, if whole_table, all there are.
+inline tape random_tape(unsigned seed, int size, bool general_powers, bool whole_table = false) {
+  static const std::vector<const function_info*> all =
+      all_functions(function_table{}, functions_of_two{}, functions_of_three{});
   std::mt19937 bits(seed);
   const auto below = [&](int n) { return static_cast<int>(bits() % static_cast<unsigned>(n)); };
   std::uniform_real_distribution<double> coordinate(-2, 2);
@@ -118,6 +147,16 @@ inline tape random_tape(unsigned seed, int size, bool general_powers) {
       }
       default: {
         s.operation = opcode::call;
+        if (whole_table) {
+          s.function = all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
+          s.c = s.function->arity > 2 ? some() : -1;
+          if (s.function->arity < 2) s.b = -1;
+          const double third = s.c < 0 ? 0 : value(s.c), second = s.b < 0 ? 0 : value(s.b);
+          if (!is_tame(*s.function, value(s.a), second, third)) continue;
+          v = call_by_name(*s.function, value(s.a), second, third);
+          break;
+        }
+        s.b = -1;
         s.function = functions[below(14)];
         const double u = value(s.a);
         const bool inverse = s.function == info<asin_> || s.function == info<acos_>;

@@ -182,7 +182,7 @@ TEST_CASE("The gradient of a random program is cheap", "[program]") {
     for (const bool general_powers : {false, true}) {
       double operations = 0, with_gradient = 0;
       for (unsigned seed = 0; seed < 500; ++seed) {
-        const tape t = random_tape(seed, size, general_powers);
+        const tape t = random_tape(seed, size, general_powers, seed % 2 == 1);
         graph g;
         const auto ids = t.play(g, exact_arithmetic{{g}});
         detail::buffer<int> variables;
