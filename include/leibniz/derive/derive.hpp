@@ -108,6 +108,13 @@ struct instantiate_ {
 template <class Rule, class Self, class... A>
 using instantiate = typename instantiate_<Rule, Self, A...>::type;
 
+template <class Self, class... A>
+struct instantiate_<no_partial, Self, A...> {
+  static_assert(sizeof...(A) == 0,
+                "leibniz: required a constant where a function has its index; given one that depends on the "
+                "variable; write polygamma(1, x)");
+  using type = zero;
+};
 template <int I, class Self, class... A>
 struct instantiate_<argument<I>, Self, A...> {
   using type = std::remove_cvref_t<decltype(element_of<I>(argument_pack<A...>{}))>;

@@ -39,6 +39,9 @@ struct partials {
   constexpr explicit partials(D... d) : values(d...) {}
 };
 
+// In partials: no derivative by this argument, because it is an index.
+struct no_partial : expression_base {};
+
 template <class Row>
 concept FunctionRow = requires { static_cast<const char*>(Row::name); };
 

@@ -210,27 +210,31 @@ struct function_info_of {
     g.underived = &value;
     return g.constant(0);
   }
-  static constexpr int partial(graph& g, const int* arguments, int own, int i) {
-    if constexpr (!leibniz::detail::has_derivative<Row, Arity>) {
+  template <int I>
+  static constexpr bool has_partial() {
+    if constexpr (I < Arity && leibniz::detail::has_derivative<Row, Arity>)
+      return !std::is_same_v<rule<Row, Arity, I>, no_partial>;
+    else
+      return false;
+  }
+  template <int I>
+  static constexpr int first(graph& g, const int* arguments, int own) {
+    if constexpr (has_partial<I>())
+      return lower_rule<rule<Row, Arity, I>>(g, arguments, own);
+    else
       return without_derivative(g);
-    } else {
-      if constexpr (Arity > 0)
-        if (i == 0) return lower_rule<rule<Row, Arity, 0>>(g, arguments, own);
-      if constexpr (Arity > 1)
-        if (i == 1) return lower_rule<rule<Row, Arity, 1>>(g, arguments, own);
-      if constexpr (Arity > 2)
-        if (i == 2) return lower_rule<rule<Row, Arity, 2>>(g, arguments, own);
-      return -1;
-    }
+  }
+  static constexpr int partial(graph& g, const int* arguments, int own, int i) {
+    return i == 0   ? first<0>(g, arguments, own)
+           : i == 1 ? first<1>(g, arguments, own)
+                    : first<2>(g, arguments, own);
   }
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
-    if constexpr (!leibniz::detail::has_derivative<Row, Arity>)
-      return without_derivative(g);
-    else if constexpr (I < Arity && J < Arity)
+    if constexpr (has_partial<I>() && has_partial<J>())
       return lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
     else
-      return -1;
+      return without_derivative(g);
   }
   static constexpr int second_partial(graph& g, const int* arguments, int own, int i, int j) {
     switch (3 * i + j) {

@@ -17,10 +17,13 @@ using boost::mp11::mp_list;
 template <class Row, int Arity>
 struct signature {};
 
-// Does not compile for a row without derivative, and says so.
+// For a row that was to be differentiated though it says not how: does not compile, and says why.
 template <class Row, int Arity>
 constexpr void require_derivative(signature<Row, Arity>) {
-  leibniz::detail::derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
+  if constexpr (leibniz::detail::has_derivative<Row, Arity>)
+    static_cast<void>(leibniz::detail::instantiate<no_partial, call<Row>, argument<0>>{});  // by its index
+  else
+    leibniz::detail::derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
 }
 
 // unite<A, B>: the union of two sets of rows; most are equal or empty, and cost nothing.

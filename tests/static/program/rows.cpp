@@ -88,11 +88,4 @@ static_assert(row_index<source>(&function_info_of<exp_, 1>::value) == 0);
 static_assert(row_index<source>(&function_info_of<pi_, 0>::value) == 2);
 static_assert(row_index<source>(&function_info_of<length_, 1>::value) == 3);  // none of them
 
-// ---- a row with a derivative passes
-static_assert([] {
-  require_derivative(exp1{});
-  require_derivative(signature<length_, 2>{});
-  return true;
-}());
-
 }  // namespace
