@@ -2,10 +2,14 @@
 #include <boost/math/special_functions/acosh.hpp>
 #include <boost/math/special_functions/asinh.hpp>
 #include <boost/math/special_functions/atanh.hpp>
+#include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/cbrt.hpp>
+#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/expm1.hpp>
+#include <boost/math/special_functions/gamma.hpp>
 #include <boost/math/special_functions/log1p.hpp>
+#include <boost/math/special_functions/polygamma.hpp>
 #include <boost/multiprecision/cpp_bin_float.hpp>
 #include <laws/wide.hpp>
 #include <new>
@@ -79,6 +83,11 @@ wide hypot(const wide& a, const wide& b, const wide& c) { return sqrt(a * a + b 
 wide fma(const wide& a, const wide& b, const wide& c) { return a * b + c; }
 wide erf(const wide& a) { return made(boost::math::erf(get(a))); }
 wide erfc(const wide& a) { return made(boost::math::erfc(get(a))); }
+wide tgamma(const wide& a) { return made(boost::math::tgamma(get(a))); }
+wide lgamma(const wide& a) { return made(boost::math::lgamma(get(a))); }
+wide digamma(const wide& a) { return made(boost::math::digamma(get(a))); }
+wide polygamma(int n, const wide& a) { return made(boost::math::polygamma(n, get(a))); }
+wide beta(const wide& a, const wide& b) { return made(boost::math::beta(get(a), get(b))); }
 bool isfinite(const wide& a) { return (boost::math::isfinite)(get(a)); }
 
 }  // namespace leibniz::laws
