@@ -143,6 +143,7 @@ class finishing {
   }
   // c u ± c v → c (u ± v), u + -c v → u - c v
   constexpr held move_sum(const instruction& i) {
+    if (const held v = factored(i); v.core >= 0) return v;
     const held a = operand(i.a), b = operand(i.b);
     if (a.factor >= 0 && a.factor == b.factor && a.core >= 0 && b.core >= 0)
       return {a.factor, make(i.operation, a.core, b.core)};
@@ -155,6 +156,18 @@ class finishing {
       return {h_.constant(-1), make(opcode::add, left, right)};      // -u - v → -(u + v)
     }
     return {-1, make(minus ? opcode::subtract : opcode::add, plain(i.a), right)};
+  }
+  // u v ± u w → u (v ± w), where the products have no other use
+  constexpr held factored(const instruction& i) {
+    const instruction &l = g_[i.a], &r = g_[i.b];
+    if (i.a == i.b || i.a < g_.written || i.b < g_.written || uses_[i.a] != 1 || uses_[i.b] != 1) return {};
+    if (l.operation != opcode::multiply || r.operation != opcode::multiply) return {};
+    for (const int u : {l.a, l.b})
+      if (u == r.a || u == r.b) {
+        const int v = u == l.a ? l.b : l.a, w = u == r.a ? r.b : r.a;
+        return {-1, make(opcode::multiply, plain(u), make(i.operation, plain(v), plain(w)))};
+      }
+    return {};
   }
   constexpr int without_sign(held v) {
     const rational c = -h_.exact(v.factor);

@@ -92,4 +92,21 @@ static_assert([] {
   return uses[x] == 2 && uses[square] == 1 && uses[dead] == 0;
 }());
 
+// ---- u v + u w → u (v + w), where the products have no other use
+constexpr int multiplications_of_common_factor(bool written, bool used_twice) {
+  graph g;
+  const int u = g.input("u"), v = g.input("v"), w = g.input("w");
+  const int first = g.insert({opcode::multiply, u, v}), second = g.insert({opcode::multiply, w, u});
+  detail::buffer<int> outputs = outputs_of(g.insert({opcode::subtract, first, second}));
+  if (used_twice) outputs.push_back(first);
+  const graph h = finished(g, outputs, written ? g.size() : 0);
+  const detail::buffer<int> uses = count_uses(h, outputs);
+  int n = 0;
+  for (int id = 0; id < h.size(); ++id) n += uses[id] > 0 && h[id].operation == opcode::multiply;
+  return n;
+}
+static_assert(multiplications_of_common_factor(false, false) == 1);
+static_assert(multiplications_of_common_factor(true, false) == 2);
+static_assert(multiplications_of_common_factor(false, true) == 2);
+
 }  // namespace
