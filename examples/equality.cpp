@@ -39,12 +39,6 @@ static_assert(sin(2 * x + 2 * y) == sin(2 * (x + y)));  // equal arguments, equa
 static_assert(pow(x, y + 1) == x * pow(x, y));
 // [/functions]
 
-// [unproved]
-static_assert(!(sin(x) * sin(x) + cos(x) * cos(x) == 1_c));  // true, but no rule relates sin and cos
-static_assert(!(log(x * y) == log(x) + log(y)));             // true for positive x and y only
-static_assert(!(tan(x) == sin(x) / cos(x)));
-// [/unproved]
-
 // [lists]
 static_assert(gradient<x * x * y, x, y> == vector_of(2 * x * y, x* x));
 static_assert(!(vector_of(x, y) == vector_of(x, y, x)));  // another shape

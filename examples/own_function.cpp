@@ -21,6 +21,7 @@ struct logistic_row {
     return 1 / (1 + exp(-u));
   }
   static constexpr auto derivative(auto, auto fu) { return fu * (1 - fu); }
+  static constexpr auto definition(auto u) { return evaluate(u); }  // for proofs
 };
 constexpr function<logistic_row> logistic;
 // [/row]
@@ -46,6 +47,7 @@ constexpr variable<"y"> y;
 constexpr auto f = logistic(3 * x);
 static_assert(text<derivative<f, x>> == "3*logistic(3*x)*(1 - logistic(3*x))");
 static_assert(operations<f, gradient<f, x>>.calls_to("logistic") == 1);  // the value serves the derivative
+static_assert(logistic(x) + logistic(-x) == 1);                          // proved from the definition
 
 constexpr auto g = length(x, 2 * y);
 static_assert(text<gradient<g, x, y>> == "[x/length(x, 2*y), 4*y/length(x, 2*y)]");

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "../program/lower.hpp"
+#include "identity.hpp"
 #include "polynomial.hpp"
 
 namespace leibniz::algebra {
-
-using program::function_info;
 
 enum class atom_kind : unsigned char {
   input,     // a variable
@@ -33,10 +32,6 @@ enum class expansion : unsigned char { none, full };
 // Products beyond this many terms stay as they are: the form is then canonical for fewer formulas, never
 // wrong.
 inline constexpr int largest_expansion = 1000;
-
-inline constexpr const function_info* square_root = &program::function_info_of<sqrt_, 1>::value;
-inline constexpr const function_info* exponential = &program::function_info_of<exp_, 1>::value;
-inline constexpr const function_info* natural_logarithm = &program::function_info_of<log_, 1>::value;
 
 // (No conditional expressions on polynomials: g++ 12 destroys their temporaries twice in constant
 // evaluation.)

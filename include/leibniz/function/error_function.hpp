@@ -42,6 +42,10 @@ struct erfc_ {
     using std::exp;
     return -2 * detail::named_constant<inv_sqrtpi_>(u) * exp(-(u * u));
   }
+  static constexpr auto definition(auto u) {
+    using std::erf;
+    return 1 - erf(u);
+  }
 };
 template <Expression U>
 constexpr auto erfc(const U& u) {

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "row.hpp"
+#include "exponential.hpp"
 
 namespace leibniz {
 
@@ -22,6 +22,10 @@ struct sinh_ {
   static constexpr auto derivative(auto u, auto) {
     using std::cosh;
     return cosh(u);
+  }
+  static constexpr auto definition(auto u) {
+    using std::exp;
+    return (exp(u) - exp(-u)) / 2;
   }
 };
 template <Expression U>
@@ -43,6 +47,10 @@ struct cosh_ {
     using std::sinh;
     return sinh(u);
   }
+  static constexpr auto definition(auto u) {
+    using std::exp;
+    return (exp(u) + exp(-u)) / 2;
+  }
 };
 template <Expression U>
 constexpr auto cosh(const U& u) {
@@ -60,6 +68,10 @@ struct tanh_ {
     return tanh(u);
   }
   static constexpr auto derivative(auto, auto fu) { return 1 - fu * fu; }
+  static constexpr auto definition(auto u) {
+    using std::exp;
+    return (exp(u) - exp(-u)) / (exp(u) + exp(-u));
+  }
 };
 template <Expression U>
 constexpr auto tanh(const U& u) {

@@ -16,7 +16,12 @@
 // can be evaluated but not differentiated.
 //
 // Optional members: latex, c_name (text, default: name), symmetry, exact (pairs of argument and value), cost
-// (in multiplications).
+// (in multiplications), and definition, the function by others, right wherever it is defined:
+//
+//     static constexpr auto definition(auto u) { using std::sin, std::cos; return sin(u) / cos(u); }  // of
+//     tan
+//
+// It serves proofs (a == b), never evaluation. A function without one is opaque to them.
 #pragma once
 
 #include "../expression/freeze.hpp"
@@ -126,6 +131,19 @@ constexpr auto derivative_template(std::integer_sequence<int, I...>) {
   if constexpr (has_derivative<Row, sizeof...(I)>) return Row::derivative(argument<I>{}..., own_value{});
 }
 
+template <class Row, int... I>
+constexpr bool has_definition_for(std::integer_sequence<int, I...>) {
+  return requires { Row::definition(argument<I>{}...); };
+}
+// Does the row say what the function is in terms of others?
+template <class Row, int Arity>
+inline constexpr bool has_definition = has_definition_for<Row>(std::make_integer_sequence<int, Arity>{});
+
+template <class Row, int... I>
+constexpr auto definition_template(std::integer_sequence<int, I...>) {
+  return lift(Row::definition(argument<I>{}...));
+}
+
 template <class Row, int Arity, int I>
 constexpr auto partial_template() {
   constexpr auto all = derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
@@ -140,5 +158,9 @@ constexpr auto partial_template() {
 // rule<Row, Arity, I>: the row's derivative by its I-th argument as a frozen formula of the placeholders.
 template <class Row, int Arity, int I>
 using rule = frozen<detail::partial_template<Row, Arity, I>()>;
+
+// definition_rule<Row, Arity>: the row's definition as a frozen formula of the placeholders.
+template <class Row, int Arity>
+using definition_rule = frozen<detail::definition_template<Row>(std::make_integer_sequence<int, Arity>{})>;
 
 }  // namespace leibniz

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "row.hpp"
+#include "constants.hpp"
 
 namespace leibniz {
 
@@ -60,6 +60,10 @@ struct tan_ {
     return tan(u);
   }
   static constexpr auto derivative(auto, auto fu) { return 1 + fu * fu; }
+  static constexpr auto definition(auto u) {
+    using std::cos, std::sin;
+    return sin(u) / cos(u);
+  }
 };
 template <Expression U>
 constexpr auto tan(const U& u) {
@@ -98,6 +102,10 @@ struct acos_ {
   static constexpr auto derivative(auto u, auto) {
     using std::sqrt;
     return -1 / sqrt(1 - u * u);
+  }
+  static constexpr auto definition(auto u) {
+    using std::asin;
+    return detail::named_constant<pi_>(u) / 2 - asin(u);
   }
 };
 template <Expression U>

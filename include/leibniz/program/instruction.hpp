@@ -38,6 +38,8 @@ struct function_info {
   int (*partial)(graph&, const int* arguments, int own, int i);
   int (*second_partial)(graph&, const int* arguments, int own, int i, int j);
   parity symmetry;
+  // The function by others, as instructions; -1 where the row has no definition.
+  int (*definition)(graph&, const int* arguments);
 };
 
 // One instruction. Operands are indices of earlier instructions, -1 where there is none; for constant and

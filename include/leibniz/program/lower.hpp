@@ -247,6 +247,12 @@ struct function_info_of {
       default: return second_partial(g, arguments, own, j, i);
     }
   }
+  static constexpr int definition(graph& g, const int* arguments) {
+    if constexpr (leibniz::detail::has_definition<Row, Arity>)
+      return lower_rule<definition_rule<Row, Arity>>(g, arguments, -1);
+    else
+      return -1;
+  }
   static constexpr function_info value{Row::name,
                                        leibniz::detail::hash_text(Row::name),
                                        Arity,
@@ -254,7 +260,8 @@ struct function_info_of {
                                        &leibniz::detail::exact_value<Row>,
                                        &partial,
                                        &second_partial,
-                                       leibniz::detail::symmetry<Row>()};
+                                       leibniz::detail::symmetry<Row>(),
+                                       &definition};
 };
 
 }  // namespace leibniz::program

@@ -27,6 +27,7 @@ struct most_ {
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}, {{1, 2}, {7, 3}}};
   static constexpr auto evaluate(const auto& u, const auto& v) { return u * u * v; }
   static constexpr auto derivative(auto u, auto v, auto) { return partials(2 * u * v, u * u); }
+  static constexpr auto definition(auto u, auto v) { return u * u * v; }
 };
 struct constant_slope_ {
   static constexpr const char* name = "constant_slope";
@@ -48,6 +49,9 @@ static_assert(detail::exact_value<most_>({1, 2}) == rational{7, 3});
 static_assert(detail::exact_value<most_>({1, 3}) == not_exact &&
               detail::exact_value<least_>({0, 1}) == not_exact);
 static_assert(!detail::has_derivative<least_, 1> && detail::has_derivative<most_, 2>);
+static_assert(!detail::has_definition<least_, 1> && detail::has_definition<most_, 2>);
+static_assert(
+    std::is_same_v<definition_rule<most_, 2>, product<product<argument<0>, argument<0>>, argument<1>>>);
 
 // ---- function<Row> builds calls of formulas and computes with numbers
 constexpr function<most_> most;
