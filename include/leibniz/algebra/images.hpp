@@ -38,44 +38,37 @@ struct field_step {
   unsigned char unproved = 0;
 };
 
-// A homomorphic image of the computation: the values of all steps, modulo a prime, at one point.
+// A homomorphic image of the computation: modulo a prime, at a point, with the signs of some roots changed.
 struct field_image {
-  std::uint64_t seed = 0;
-  unsigned signs = 0;  // the roots whose sign is changed
-  detail::buffer<finite_field::element> values;
-};
-
-// Images at one point, for all choices of signs.
-struct field_point {
   int field = 0;
-  int group = 0;
-  detail::buffer<field_image> images;
+  int group = 0;  // images of one group are modulo one prime
+  std::uint64_t seed = 0;
+  unsigned signs = 0;
 };
 
 // The images of one computation: at several points modulo a first prime, and at one point modulo each of two
-// more. A point at which a step has no value (a division by zero, a root of what is no power) is left for
-// another one, and the prime for another one where every point would fail.
+// more; at every point with all choices of signs. A point at which a step has no value (a division by zero, a
+// root of what is no power) is left for another one, and the prime for another one where every point would
+// fail.
 class field_images {
  public:
   using element = finite_field::element;
   using kind = field_step::kind;
 
-  constexpr field_images(int first, int sign_bits) : sign_choices_(1u << sign_bits), first_size_(first) {
-    for (int k = 0; k < first + 2; ++k) {
-      points_.push_back(point(k < first ? 0 : k - first + 1));
-      points_[k].group = points_[k].field;
-    }
+  constexpr field_images(int first, int sign_bits)
+      : choices_(1 << sign_bits), first_size_(first << sign_bits) {
+    for (int k = 0; k < first + 2; ++k)
+      for (int signs = 0; signs < choices_; ++signs) {
+        const int group = k < first ? 0 : k - first + 1;
+        images_.push_back({group, group, seed(k), static_cast<unsigned>(signs)});
+      }
+    seeds_ = first + 2;
   }
 
-  constexpr int size() const { return points_.size() * static_cast<int>(sign_choices_); }
-  constexpr int first_group_size() const { return first_size_ * static_cast<int>(sign_choices_); }
-  constexpr const finite_field& field(int image) const {
-    return finite_fields[points_[image / static_cast<int>(sign_choices_)].field];
-  }
-  constexpr element value(int image, int step) const {
-    const int n = static_cast<int>(sign_choices_);
-    return points_[image / n].images[image % n].values[step];
-  }
+  constexpr int size() const { return images_.size(); }
+  constexpr int first_group_size() const { return first_size_; }
+  constexpr const finite_field& field(int image) const { return finite_fields[images_[image].field]; }
+  constexpr element value(int image, int step) const { return values_[step * images_.size() + image]; }
   constexpr const field_step& operator[](int step) const { return steps_[step]; }
   // Has it failed, by too much work? Values are then of no use.
   constexpr bool failed() const { return failed_; }
@@ -85,15 +78,15 @@ class field_images {
   constexpr int append(field_step s) {
     s.is_fixed = s.what != kind::random && s.what != kind::random_power &&
                  (s.a < 0 || steps_[s.a].is_fixed) && (s.b < 0 || steps_[s.b].is_fixed);
-    const int id = steps_.size();
+    const int id = steps_.size(), n = images_.size();
     steps_.push_back(s);
+    if (values_.size() < (id + 1) * n) values_.resize(2 * (id + 1) * n, 0);
     if (s.is_leading)  // what was proved of other roots was proved without this one
       for (field_step& other : steps_)
         if (is_unknown_root(other)) other.unproved = all_choices();
-    for (field_point& p : points_)
-      for (field_image& i : p.images) i.values.push_back(0);
-    for (int k = 0; k < points_.size() && !failed_; ++k)
-      if (!compute(id, points_[k])) move_on(points_[k], id);
+    if (!compute_ring_operation(s, id))
+      for (int k = 0; k < n && !failed_; ++k)
+        if (!compute(id, images_[k], values_.begin() + k, n)) move_on(k / choices_, id);
     return id;
   }
   constexpr int leading(field_step s) {
@@ -163,38 +156,25 @@ class field_images {
   // Tries points until every root has failed to exist at one, for each choice of signs. Returns the first
   // root that never failed, or -1.
   constexpr int improper_root() {
+    detail::buffer<element> values(steps_.size(), 0);
     for (int s = 0; s < steps_.size(); ++s)
       for (int turn = 0, reached = 0; steps_[s].unproved != 0; ++turn) {
         if (turn == 400 || reached == 24 || failed_) return s;
-        field_point probe = point(turn % finite_field_count);
-        for (field_image& i : probe.images) {
-          i.values.resize(steps_.size(), 0);
-          const int at = compute_until(s, probe, i);
-          if (at < 0 || at == s) ++reached;
-        }
+        const unsigned signs = static_cast<unsigned>(turn % choices_);
+        const field_image probe{turn / choices_ % finite_field_count, 0, seed(seeds_++), signs};
+        const int at = compute_until(s, probe, values.begin(), 1);
+        if (at < 0 || at == s) ++reached;
       }
     return -1;
   }
 
  private:
-  constexpr unsigned char all_choices() const {
-    return static_cast<unsigned char>((1u << sign_choices_) - 1);
-  }
+  constexpr unsigned char all_choices() const { return static_cast<unsigned char>((1 << choices_) - 1); }
   static constexpr bool is_unknown_root(const field_step& s) {
     return s.what == kind::root && !s.is_leading && s.n <= 3 && s.sign_bit < 0;
   }
-
-  constexpr field_point point(int field) {
-    field_point p;
-    p.field = field;
-    p.images.resize(static_cast<int>(sign_choices_), field_image{});
-    for (int k = 0; k < p.images.size(); ++k) p.images[k].signs = static_cast<unsigned>(k);
-    reseed(p);
-    return p;
-  }
-  constexpr void reseed(field_point& p) {
-    ++seeds_;
-    for (field_image& i : p.images) i.seed = detail::mix(0x6c6569626e697a, seeds_);
+  static constexpr std::uint64_t seed(int k) {
+    return detail::mix(0x6c6569626e697a, static_cast<std::uint64_t>(k));
   }
 
   constexpr element product(int image, const detail::buffer<int>& steps) const {
@@ -203,17 +183,30 @@ class field_images {
     return result;
   }
 
-  constexpr bool compute(int s, field_point& p) {
-    for (field_image& i : p.images)
-      if (!compute(s, p, i)) return false;
+  // The operations that always have a value and are by far the most, in all images at once, with few steps of
+  // constant evaluation. False for every other one.
+  constexpr bool compute_ring_operation(const field_step& s, int id) {
+    if (s.what != kind::add && s.what != kind::subtract && s.what != kind::multiply) return false;
+    const int n = images_.size();
+    const element* const a = values_.begin() + s.a * n;
+    const element* const b = values_.begin() + s.b * n;
+    element* const result = values_.begin() + id * n;
+    work_ += n;
+    if (s.what == kind::multiply)
+      for (int k = 0; k < n; ++k) result[k] = a[k] * b[k] % field(k).p;
+    else if (s.what == kind::add)
+      for (int k = 0; k < n; ++k) result[k] = (a[k] + b[k]) % field(k).p;
+    else
+      for (int k = 0; k < n; ++k) result[k] = (a[k] + field(k).p - b[k]) % field(k).p;
     return true;
   }
-  // Computes step s; false where it has no value.
-  constexpr bool compute(int s, const field_point& p, field_image& i) {
-    const finite_field& f = finite_fields[p.field];
+
+  // Computes step s in image i, whose values are v[0], v[stride], …; false where it has no value.
+  constexpr bool compute(int s, const field_image& i, element* v, int stride) {
+    const finite_field& f = finite_fields[i.field];
     field_step& step = steps_[s];
-    element& result = i.values[s];
-    const element a = step.a < 0 ? 0 : i.values[step.a], b = step.b < 0 ? 0 : i.values[step.b];
+    element& result = v[s * stride];
+    const element a = step.a < 0 ? 0 : v[step.a * stride], b = step.b < 0 ? 0 : v[step.b * stride];
     const auto n = static_cast<element>(step.n);
     work_ += work_of(step.what);
     failed_ = failed_ || work_ > largest_work;
@@ -236,7 +229,7 @@ class field_images {
       case kind::power: result = f.power(a, n); return true;
       case kind::root_of_power: result = f.root_of_power(a, n); return true;
       case kind::root: {
-        if (a == 0 || is_unfit(step, p)) return false;
+        if (a == 0 || is_unfit(step, i)) return false;
         const field_root r = root_of(f, a, n, detail::mix(i.seed, static_cast<std::uint64_t>(s)));
         if (!r.exists) step.unproved &= static_cast<unsigned char>(~(1u << i.signs));
         result = step.sign_bit >= 0 && (i.signs >> step.sign_bit & 1) != 0 ? f.subtract(0, r.value) : r.value;
@@ -246,8 +239,8 @@ class field_images {
     return false;
   }
   // Fifth roots have to be unique.
-  static constexpr bool is_unfit(const field_step& s, const field_point& p) {
-    return s.what == kind::root && s.n > 3 && finite_fields[p.field].k % static_cast<element>(s.n) == 0;
+  static constexpr bool is_unfit(const field_step& s, const field_image& i) {
+    return s.what == kind::root && s.n > 3 && finite_fields[i.field].k % static_cast<element>(s.n) == 0;
   }
   // In multiplications, roughly.
   static constexpr int work_of(kind what) {
@@ -263,52 +256,53 @@ class field_images {
   }
 
   // All steps up to `last`; the step that failed, or -1.
-  constexpr int compute_until(int last, const field_point& p, field_image& i) {
+  constexpr int compute_until(int last, const field_image& i, element* v, int stride) {
     for (const bool leading : {true, false})
       for (int s = 0; s <= last && !failed_; ++s)
-        if (steps_[s].is_leading == leading && !compute(s, p, i)) return s;
+        if (steps_[s].is_leading == leading && !compute(s, i, v, stride)) return s;
     return -1;
   }
-  constexpr int compute_until(int last, field_point& p) {
+  // The same for all images of another point.
+  constexpr int compute_elsewhere(int point, int last) {
+    const std::uint64_t elsewhere = seed(seeds_++);
     int at = -1;
-    for (int k = 0; k < p.images.size() && at < 0; ++k) at = compute_until(last, p, p.images[k]);
+    for (int k = point * choices_; k < (point + 1) * choices_ && at < 0; ++k) {
+      images_[k].seed = elsewhere;
+      at = compute_until(last, images_[k], values_.begin() + k, images_.size());
+    }
     return at;
   }
+  // Must the step fail at every point of the image's prime?
+  constexpr bool is_prime_bad(int step, int point) const {
+    return steps_[step].is_fixed || is_unfit(steps_[step], images_[point * choices_]);
+  }
 
-  // Another point in place of p, where step `at` has no value; for all of its group, if another prime is
+  // Another point in place of one where step `at` has no value; for all of its group, if another prime is
   // needed.
-  constexpr void move_on(field_point& p, int at) {
+  constexpr void move_on(int point, int at) {
     const int last = at;
     while (at >= 0 && !failed_) {
-      if (steps_[at].is_fixed || is_unfit(steps_[at], p)) {
+      if (is_prime_bad(at, point)) {
         failed_ = next_field_ == finite_field_count;
-        if (failed_) return;
-        const int field = next_field_++;
-        for (field_point& other : points_)
-          if (other.group == p.group) other.field = field;
-        for (field_point& other : points_)
-          if (other.group == p.group && &other != &p) {
-            reseed(other);
-            // (what has no value in the new field either, p finds out)
-            for (int k = compute_until(last, other);
-                 k >= 0 && !steps_[k].is_fixed && !is_unfit(steps_[k], p);) {
-              reseed(other);
-              k = failed_ ? -1 : compute_until(last, other);
-            }
-          }
+        const int group = images_[point * choices_].group, field = failed_ ? 0 : next_field_++;
+        for (field_image& i : images_)
+          if (i.group == group) i.field = field;
+        for (int other = 0; other < images_.size() / choices_; ++other)
+          if (other != point && images_[other * choices_].group == group)
+            // (if the new prime is bad too, `point` finds out)
+            for (int k = 0; k >= 0 && !failed_ && (k == 0 || !is_prime_bad(k, other));)
+              k = compute_elsewhere(other, last);
       }
-      reseed(p);
-      at = compute_until(last, p);
+      at = failed_ ? -1 : compute_elsewhere(point, last);
     }
   }
 
-  static constexpr int largest_work = 60000;
-  unsigned sign_choices_;
+  static constexpr int largest_work = 40000;
+  int choices_, first_size_;
   detail::buffer<field_step> steps_;
-  detail::buffer<field_point> points_;
-  int first_size_;
-  int next_field_ = 3, work_ = 0, imaginary_unit_ = -1;
-  std::uint64_t seeds_ = 0;
+  detail::buffer<field_image> images_;
+  detail::buffer<element> values_;
+  int next_field_ = 3, seeds_ = 0, work_ = 0, imaginary_unit_ = -1;
   bool failed_ = false;
 };
 
