@@ -64,7 +64,17 @@ struct local_derivatives {
   detail::buffer<int> operands;
   detail::buffer<int> first;
   detail::buffer<int> second;
+  rational scale{1, 1};  // a constant that the first partial derivatives are still to be multiplied with
 };
+
+// Takes a constant that all first partial derivatives have in common out of them: the 2 of 2x, 2y, 2z.
+constexpr void take_scale_out(const derivative_arithmetic& ops, local_derivatives& d) {
+  for (const int first : d.first)
+    if (const auto t = ops.split(first); t.rest < 0 || !(t.coefficient == ops.split(d.first[0]).coefficient))
+      return;
+  d.scale = ops.split(d.first[0]).coefficient;
+  for (int& first : d.first) first = ops.split(first).rest;
+}
 
 // The derivatives of the instruction id by its active operands: the second ones, and the first where asked
 // for.
@@ -120,16 +130,20 @@ constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, co
   int self = -1;
   detail::buffer<int> partner(count, -1), u(count, -1);
   for (const edges::edge& e : own) {
-    if (e.partner == id) self = e.weight;
+    if (e.partner == id) {
+      self = ops.multiply(ops.g.constant(d.scale * d.scale), e.weight);
+      continue;
+    }
+    const int weight = ops.multiply(ops.g.constant(d.scale), e.weight);
     bool is_operand = false;
     for (int k = 0; k < count; ++k)
       if (e.partner == x[k]) {
-        partner[k] = e.weight;
+        partner[k] = weight;
         is_operand = true;
       }
-    if (e.partner != id && !is_operand)
+    if (!is_operand)
       for (int k = 0; k < count; ++k)
-        if (s[k] >= 0) w.add(ops, x[k], e.partner, ops.multiply(s[k], e.weight));
+        if (s[k] >= 0) w.add(ops, x[k], e.partner, ops.multiply(s[k], weight));
   }
   const auto sum = [&ops](int a, int b) { return a < 0 ? b : b < 0 ? a : ops.add(a, b); };
   const auto product = [&ops](int a, int b) { return a < 0 || b < 0 ? -1 : ops.multiply(a, b); };
@@ -223,6 +237,7 @@ class edge_sweep {
       const detail::buffer<char> inside = depends_on(g(), form->operands);
       const second_order inner = edge_sweep(partial_, id, form->operands, inside, nullptr).run();
       local = {form->operands, inner.gradient, inner.lower};
+      take_scale_out(ops, local);
     } else {
       local = differentiate(partial_, id, active_, has_edges);
     }
@@ -236,9 +251,10 @@ class edge_sweep {
     if (form == nullptr) {
       push_adjoint(partial_, id, d, active_, adjoints_);
     } else {
+      const int scaled = ops.multiply(g().constant(local.scale), d);
       for (int k = 0; k < local.operands.size(); ++k) {
         int& adjoint = adjoints_[local.operands[k]];
-        const int term = ops.multiply(d, local.first[k]);
+        const int term = ops.multiply(scaled, local.first[k]);
         adjoint = adjoint < 0 ? term : ops.add(adjoint, term);
       }
     }
