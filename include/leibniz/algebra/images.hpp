@@ -135,7 +135,8 @@ class field_images {
     const finite_field& f = field(0);
     const element a = product(0, above), b = product(0, below);
     work_ += 2 * (above.size() + below.size());
-    if (b == 0 || f.multiply(a, product(1, below)) != f.multiply(product(1, above), b)) return not_exact;
+    if (b == 0 || f.multiply(a, product(choices_, below)) != f.multiply(product(choices_, above), b))
+      return not_exact;
     work_ += 40;
     const rational r = f.reconstruct(f.multiply(a, f.inverse(b)));
     if (!r.is_exact()) return not_exact;
@@ -144,6 +145,12 @@ class field_images {
           field(k).multiply(product(k, above), field(k).integer(r.denominator)))
         return not_exact;
     return r;
+  }
+
+  // The ratio of a step's values at the first two points; 0 where it has none.
+  constexpr element slope(int step) const {
+    const element a = value(choices_, step), b = value(0, step);
+    return b == 0 ? 0 : field(0).multiply(a, field(0).inverse(b));
   }
 
   // The small rational that a step is; else not_exact.

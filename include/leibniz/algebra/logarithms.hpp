@@ -65,8 +65,8 @@ class logarithms {
   }
 
   // log(u) of step u as that of an atom, or by atoms that are there: u = r a^e b^f with rational r > 0 and e,
-  // f = ±1. `origin` is the instruction that u is the value of. Whether u is positive, and whether all its
-  // roots exist, the caller knows.
+  // f = ±1, ±2. `origin` is the instruction that u is the value of. Whether u is positive, and whether all
+  // its roots exist, the caller knows.
   constexpr logarithm of(int u, int origin, bool is_positive, bool is_free) {
     if (const rational r = images_.small_number(u); r.is_exact() && r.numerator > 0) return of(r);
     for (int k = 0; k < atoms_.size(); ++k) {
@@ -76,13 +76,8 @@ class logarithms {
         return sum(of(r), single(k));
       }
     }
-    for (int k = 0; is_positive && k < atoms_.size(); ++k)
-      for (int l = 0; atoms_[k].is_positive && l <= k; ++l)
-        for (const int e : {-1, 1})
-          for (const int f : {-1, 0, 1})
-            if (atoms_[l].is_positive && (k != l || f == 0 || e == f))
-              if (const rational r = multiple_of(u, k, e, l, f); r.is_exact())
-                return sum(of(r), sum(single(k, e), single(l, f)));
+    if (is_positive)
+      if (const logarithm l = by_two_atoms(u); !l.empty()) return l;
     atom a{images_.random(), u};
     a.radicand = u;
     a.origin = origin;
@@ -168,10 +163,33 @@ class logarithms {
     if (atoms_[k].radicand < 0 || atoms_[l].radicand < 0) return not_exact;
     detail::buffer<int> above, below;
     above.push_back(u);
-    (e > 0 ? below : above).push_back(atoms_[k].radicand);
-    if (f != 0) (f > 0 ? below : above).push_back(atoms_[l].radicand);
+    for (int n = e < 0 ? -e : e; n > 0; --n) (e > 0 ? below : above).push_back(atoms_[k].radicand);
+    for (int n = f < 0 ? -f : f; n > 0; --n) (f > 0 ? below : above).push_back(atoms_[l].radicand);
     const rational r = images_.ratio(above, below);
     return r.is_exact() && r.numerator > 0 ? r : not_exact;
+  }
+  // log(u) by u = r a^e b^f, or empty. Such a product has the same ratio of values at the first two points.
+  constexpr logarithm by_two_atoms(int u) {
+    const finite_field& f = images_.field(0);
+    const element target = images_.slope(u);
+    detail::buffer<int> known;
+    detail::buffer<element> powers;  // of the known, from -2 to 2
+    for (int k = 0; k < atoms_.size(); ++k)
+      if (atoms_[k].radicand >= 0 && atoms_[k].is_positive) {
+        const element s = images_.slope(atoms_[k].radicand), inverse = s == 0 ? 0 : f.inverse(s);
+        known.push_back(k);
+        for (const element p : {f.multiply(inverse, inverse), inverse, element{1}, s, f.multiply(s, s)})
+          powers.push_back(p);
+      }
+    for (int i = 0; i < known.size(); ++i)
+      for (int j = 0; j <= i; ++j)
+        for (int d = -2; d <= 2; ++d)
+          for (int e = -2; e <= 2; ++e)
+            if (d != 0 && (i == j) == (e == 0) &&
+                f.multiply(powers[5 * i + d + 2], powers[5 * j + e + 2]) == target)
+              if (const rational r = multiple_of(u, known[i], d, known[j], e); r.is_exact())
+                return sum(of(r), sum(single(known[i], d), single(known[j], e)));
+    return {};
   }
 
   // Π atom^multiple
