@@ -83,15 +83,6 @@ TEMPLATE_LIST_TEST_CASE("A row's definition is its value", "[function]", functio
   laws::check_definition<TestType>(range<TestType>);
 }
 
-TEMPLATE_LIST_TEST_CASE("A row's definition has the row's values", "[function]", function_table) {
-  if constexpr (detail::has_definition<TestType, 1>)
-    at_points<TestType>([](double u) {
-      CAPTURE(TestType::name, u);
-      const wide at = u, value = reference<TestType>(at);
-      CHECK(abs(TestType::definition(at) - value) < 1e-45 * (1 + abs(value)));
-    });
-}
-
 TEMPLATE_LIST_TEST_CASE("A named constant's definition has its value", "[function]", constant_table) {
   CAPTURE(TestType::name);
   if constexpr (detail::has_definition<TestType, 0>)
