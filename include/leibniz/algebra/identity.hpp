@@ -62,7 +62,8 @@ class identity_test {
   static constexpr int points_for(const program::graph& g) {
     detail::buffer<int> arguments;
     int logs = 0, powers = 0;
-    for (const program::instruction& i : g.code) {
+    for (int id = 0; id < g.size(); ++id) {
+      const program::instruction i = g[id];
       if (i.operation == opcode::power && !g.is_constant(i.b)) ++powers;
       if (i.operation != opcode::call || i.function->arity != 1) continue;
       if (i.function == natural_logarithm) ++logs;

@@ -32,10 +32,10 @@ struct arithmetic {
   graph& g;
 
   constexpr int make(opcode operation, int a, int b = -1, int c = -1) const {
-    return g.insert({operation, a, b, c});
+    return g.insert(operation, a, b, c);
   }
   constexpr int constant(rational r) const { return g.constant(r); }
-  constexpr bool is_negation(int id) const { return g[id].operation == opcode::negate; }
+  constexpr bool is_negation(int id) const { return g.at->operation[id] == opcode::negate; }
 
   constexpr int call(const function_info& f, const int* arguments) const {
     if (f.arity == 1) {
@@ -60,53 +60,53 @@ struct exact_arithmetic : arithmetic {
       if (const rational r = g.exact(a); r.is_exact() && r.numerator != 0) return g.constant(-r);
       return make(opcode::negate, a);
     }
-    if (is_negation(a)) return g[a].a;  // -(-u) → u
-    if (g[a].operation == opcode::subtract)
-      return make(opcode::subtract, g[a].b, g[a].a);  // -(u - v) → v - u
+    if (is_negation(a)) return g.at->a[a];  // -(-u) → u
+    if (g.at->operation[a] == opcode::subtract)
+      return make(opcode::subtract, g.at->b[a], g.at->a[a]);  // -(u - v) → v - u
     return make(opcode::negate, a);
   }
   constexpr int add(int a, int b) const {
-    if (g.is(a, 0)) return b;                        // 0 + u → u
-    if (g.is(b, 0)) return a;                        // u + 0 → u
-    if (is_negation(b)) return subtract(a, g[b].a);  // u + -v → u - v
-    if (is_negation(a)) return subtract(b, g[a].a);  // -u + v → v - u
-    if (g.is_constant(a) && g.is_constant(b)) {      // c + d, where exact
+    if (g.is(a, 0)) return b;                            // 0 + u → u
+    if (g.is(b, 0)) return a;                            // u + 0 → u
+    if (is_negation(b)) return subtract(a, g.at->a[b]);  // u + -v → u - v
+    if (is_negation(a)) return subtract(b, g.at->a[a]);  // -u + v → v - u
+    if (g.is_constant(a) && g.is_constant(b)) {          // c + d, where exact
       const rational r = g.exact(a) + g.exact(b);
       if (folds(r, to_double(g.value_of(a)) + to_double(g.value_of(b)))) return g.constant(r);
     }
     return make(opcode::add, a, b);
   }
   constexpr int subtract(int a, int b) const {
-    if (g.is(b, 0)) return a;                    // u - 0 → u
-    if (g.is(a, 0)) return negate(b);            // 0 - u → -u
-    if (a == b) return g.constant(0);            // u - u → 0
-    if (is_negation(b)) return add(a, g[b].a);   // u - -v → u + v
-    if (g.is_constant(a) && g.is_constant(b)) {  // c - d, where exact
+    if (g.is(b, 0)) return a;                       // u - 0 → u
+    if (g.is(a, 0)) return negate(b);               // 0 - u → -u
+    if (a == b) return g.constant(0);               // u - u → 0
+    if (is_negation(b)) return add(a, g.at->a[b]);  // u - -v → u + v
+    if (g.is_constant(a) && g.is_constant(b)) {     // c - d, where exact
       const rational r = g.exact(a) - g.exact(b);
       if (folds(r, to_double(g.value_of(a)) - to_double(g.value_of(b)))) return g.constant(r);
     }
     return make(opcode::subtract, a, b);
   }
   constexpr int multiply(int a, int b) const {
-    if (g.is(a, 0) || g.is(b, 1)) return a;                                 // 0 u → 0, u 1 → u
-    if (g.is(b, 0) || g.is(a, 1)) return b;                                 // u 0 → 0, 1 u → u
-    if (g.is(a, -1)) return negate(b);                                      // -1 u → -u
-    if (g.is(b, -1)) return negate(a);                                      // u -1 → -u
-    if (is_negation(a) && is_negation(b)) return multiply(g[a].a, g[b].a);  // (-u)(-v) → u v
-    if (is_negation(a)) return negate(multiply(g[a].a, b));                 // (-u) v → -(u v)
-    if (is_negation(b)) return negate(multiply(a, g[b].a));                 // u (-v) → -(u v)
-    if (g.is_constant(a) && g.is_constant(b)) {                             // c d, where exact
+    if (g.is(a, 0) || g.is(b, 1)) return a;                                         // 0 u → 0, u 1 → u
+    if (g.is(b, 0) || g.is(a, 1)) return b;                                         // u 0 → 0, 1 u → u
+    if (g.is(a, -1)) return negate(b);                                              // -1 u → -u
+    if (g.is(b, -1)) return negate(a);                                              // u -1 → -u
+    if (is_negation(a) && is_negation(b)) return multiply(g.at->a[a], g.at->a[b]);  // (-u)(-v) → u v
+    if (is_negation(a)) return negate(multiply(g.at->a[a], b));                     // (-u) v → -(u v)
+    if (is_negation(b)) return negate(multiply(a, g.at->a[b]));                     // u (-v) → -(u v)
+    if (g.is_constant(a) && g.is_constant(b)) {                                     // c d, where exact
       const rational r = g.exact(a) * g.exact(b);
       if (folds(r, to_double(g.value_of(a)) * to_double(g.value_of(b)))) return g.constant(r);
     }
     return make(opcode::multiply, a, b);
   }
   constexpr int divide(int a, int b) const {
-    if (g.is(b, 1) || (g.is(a, 0) && !g.is(b, 0))) return a;              // u/1 → u, 0/u → 0
-    if (g.is(b, -1)) return negate(a);                                    // u/-1 → -u
-    if (is_negation(a) && is_negation(b)) return divide(g[a].a, g[b].a);  // (-u)/(-v) → u/v
-    if (is_negation(a)) return negate(divide(g[a].a, b));                 // (-u)/v → -(u/v)
-    if (is_negation(b)) return negate(divide(a, g[b].a));                 // u/(-v) → -(u/v)
+    if (g.is(b, 1) || (g.is(a, 0) && !g.is(b, 0))) return a;                      // u/1 → u, 0/u → 0
+    if (g.is(b, -1)) return negate(a);                                            // u/-1 → -u
+    if (is_negation(a) && is_negation(b)) return divide(g.at->a[a], g.at->a[b]);  // (-u)/(-v) → u/v
+    if (is_negation(a)) return negate(divide(g.at->a[a], b));                     // (-u)/v → -(u/v)
+    if (is_negation(b)) return negate(divide(a, g.at->a[b]));                     // u/(-v) → -(u/v)
     if (const rational r = g.exact(b); r.is_exact() && r.numerator != 0) {
       if (g.is_constant(a)) {  // c/d, where exact
         const rational q = g.exact(a) / r;
@@ -125,17 +125,17 @@ struct derivative_arithmetic : arithmetic {
     int rest = -1;
   };
   constexpr term split(int id) const {
-    const instruction& i = g[id];
-    if (i.operation == opcode::constant) {
+    const opcode o = g.at->operation[id];
+    if (o == opcode::constant) {
       const rational r = g.exact(id);
-      return r.is_exact() ? term{r, -1} : term{{1, 1}, id};
+      return r.denominator != 0 ? term{r, -1} : term{{1, 1}, id};
     }
-    if (i.operation == opcode::negate) {
-      const term inner = split(i.a);
+    if (o == opcode::negate) {
+      const term inner = split(g.at->a[id]);
       return {-inner.coefficient, inner.rest};
     }
-    if (i.operation == opcode::multiply)
-      if (const rational r = g.exact(i.a); r.is_exact()) return {r, i.b};
+    if (o == opcode::multiply && g.at->operation[g.at->a[id]] == opcode::constant)
+      if (const rational r = g.exact(g.at->a[id]); r.denominator != 0) return {r, g.at->b[id]};
     return {{1, 1}, id};
   }
   // coefficient · rest as instructions, the sign outermost so that the next sum can take it.
@@ -146,10 +146,11 @@ struct derivative_arithmetic : arithmetic {
     return make(opcode::multiply, g.constant(c), rest);
   }
   constexpr int negate(int a) const {
-    const instruction& i = g[a];
-    if (i.operation == opcode::negate) return i.a;
-    if (i.operation == opcode::subtract) return make(opcode::subtract, i.b, i.a);
-    if (const rational r = g.exact(a); r.is_exact()) return g.constant(-r);
+    const opcode o = g.at->operation[a];
+    if (o == opcode::negate) return g.at->a[a];
+    if (o == opcode::subtract) return make(opcode::subtract, g.at->b[a], g.at->a[a]);
+    if (o == opcode::constant)
+      if (const rational r = g.exact(a); r.is_exact()) return g.constant(-r);
     return make(opcode::negate, a);
   }
   constexpr int add(int a, int b) const {
@@ -158,30 +159,30 @@ struct derivative_arithmetic : arithmetic {
     const term s = split(a), t = split(b);
     if (s.rest == t.rest)  // c u + d u → (c + d) u
       if (const rational c = s.coefficient + t.coefficient; c.is_exact()) return scale(c, s.rest);
-    if (is_negation(a) && is_negation(b)) return negate(add(g[a].a, g[b].a));  // -u + -v → -(u + v)
+    if (is_negation(a) && is_negation(b)) return negate(add(g.at->a[a], g.at->a[b]));  // -u + -v → -(u + v)
     if (s.rest >= 0 && t.rest >= 0 && !s.coefficient.is(1) && !s.coefficient.is(-1)) {
       // c u ± c v → c (u ± v)
       if (s.coefficient == t.coefficient) return scale(s.coefficient, add(s.rest, t.rest));
       if (s.coefficient == -t.coefficient) return scale(s.coefficient, add(s.rest, negate(t.rest)));
     }
-    if (is_negation(b)) return difference(a, g[b].a);
-    if (is_negation(a)) return difference(b, g[a].a);
+    if (is_negation(b)) return difference(a, g.at->a[b]);
+    if (is_negation(a)) return difference(b, g.at->a[a]);
     return make(opcode::add, a, b);
   }
   // u - v, or the negated v - u that is there already
   constexpr int difference(int a, int b) const {
-    if (g.find({opcode::subtract, b, a}) >= 0 && g.find({opcode::subtract, a, b}) < 0)
-      return make(opcode::negate, g.find({opcode::subtract, b, a}));
+    const int opposite = g.find(opcode::subtract, b, a);
+    if (opposite >= 0 && g.find(opcode::subtract, a, b) < 0) return make(opcode::negate, opposite);
     return make(opcode::subtract, a, b);
   }
   constexpr int subtract(int a, int b) const { return add(a, negate(b)); }
   constexpr int multiply(int a, int b) const {
-    if (is_negation(a)) return negate(multiply(g[a].a, b));
-    if (is_negation(b)) return negate(multiply(a, g[b].a));
+    if (is_negation(a)) return negate(multiply(g.at->a[a], b));
+    if (is_negation(b)) return negate(multiply(a, g.at->a[b]));
     const term s = split(a), t = split(b);
     const bool scaled_a = !s.coefficient.is(1), scaled_b = !t.coefficient.is(1);
     if (s.rest < 0 || t.rest < 0 || (scaled_a && scaled_b) ||
-        ((scaled_a || scaled_b) && g.find({opcode::multiply, s.rest, t.rest}) >= 0)) {
+        ((scaled_a || scaled_b) && g.find(opcode::multiply, s.rest, t.rest) >= 0)) {
       // (c u)(d v) → cd (u v); with one coefficient only where u v is there already
       if (const rational c = s.coefficient * t.coefficient; c.is_exact()) {
         if (s.rest < 0 || t.rest < 0) return scale(c, s.rest < 0 ? t.rest : s.rest);
@@ -211,27 +212,25 @@ struct derivative_arithmetic : arithmetic {
   // A product without one of its factors; -1 where nothing is left.
   constexpr int without(int id, int factor) const {
     if (id == factor) return -1;
-    const instruction& i = g[id];
     for (const bool first : {true, false}) {
-      const int side = first ? i.a : i.b, other = first ? i.b : i.a;
+      const int side = first ? g.at->a[id] : g.at->b[id], other = first ? g.at->b[id] : g.at->a[id];
       if (side == factor) return other;
-      if (g[side].operation == opcode::multiply && (g[side].a == factor || g[side].b == factor))
-        return multiply(g[side].a == factor ? g[side].b : g[side].a, other);
+      if (g.at->operation[side] == opcode::multiply && (g.at->a[side] == factor || g.at->b[side] == factor))
+        return multiply(g.at->a[side] == factor ? g.at->b[side] : g.at->a[side], other);
     }
     return id;
   }
   // The factors of a product of products: up to four.
   constexpr int factors_of(int id, int (&out)[4]) const {
-    const instruction& i = g[id];
-    if (i.operation != opcode::multiply) {
+    if (g.at->operation[id] != opcode::multiply) {
       out[0] = id;
       return 1;
     }
     int n = 0;
-    for (const int side : {i.a, i.b}) {
-      if (g[side].operation == opcode::multiply) {
-        out[n++] = g[side].a;
-        out[n++] = g[side].b;
+    for (const int side : {g.at->a[id], g.at->b[id]}) {
+      if (g.at->operation[side] == opcode::multiply) {
+        out[n++] = g.at->a[side];
+        out[n++] = g.at->b[side];
       } else {
         out[n++] = side;
       }
@@ -243,9 +242,9 @@ struct derivative_arithmetic : arithmetic {
     int below;  // -1: no quotient
   };
   constexpr fraction fraction_of(int id) const {
-    const instruction& i = g[id];
-    if (i.operation == opcode::divide) return {i.a, i.b};
-    if (i.operation == opcode::reduced_power) return {i.c, i.a};
+    const opcode o = g.at->operation[id];
+    if (o == opcode::divide) return {g.at->a[id], g.at->b[id]};
+    if (o == opcode::reduced_power) return {g.at->c[id], g.at->a[id]};
     return {id, -1};
   }
   constexpr int cancelled_pair(int a, int b) const {
@@ -262,7 +261,7 @@ struct derivative_arithmetic : arithmetic {
   // divisions that only derivatives need.
   constexpr int quotient_of(int u, int w, int a, int b) const {
     if (a >= g.written && b >= g.written) return divide(u, w);
-    const int known = g.find({opcode::divide, u, w});
+    const int known = g.find(opcode::divide, u, w);
     return known < g.written ? known : -1;
   }
   // (u v)·b as an instruction that exists in another grouping, or with constants gathered; -1 where there is
@@ -270,14 +269,14 @@ struct derivative_arithmetic : arithmetic {
   constexpr int regrouped(int a, int b) const {
     for (int turn = 0; turn < 2; ++turn) {
       const int product = turn == 0 ? a : b, other = turn == 0 ? b : a;
-      if (g[product].operation != opcode::multiply) continue;
-      const int u = g[product].a, v = g[product].b;
+      if (g.at->operation[product] != opcode::multiply) continue;
+      const int u = g.at->a[product], v = g.at->b[product];
       if (g.is_invariant(other) && g.is_invariant(u) && !g.is_invariant(v))
         return multiply(multiply(other, u), v);  // c (d v) → (c d) v
       for (const bool first : {true, false}) {
-        const int inner = g.find({opcode::multiply, first ? u : v, other});
+        const int inner = g.find(opcode::multiply, first ? u : v, other);
         if (inner < 0) continue;
-        if (const int known = g.find({opcode::multiply, inner, first ? v : u}); known >= 0) return known;
+        if (const int known = g.find(opcode::multiply, inner, first ? v : u); known >= 0) return known;
       }
     }
     return -1;
@@ -285,13 +284,13 @@ struct derivative_arithmetic : arithmetic {
   // 1/b, shared by all that divide by b. Of a quotient: the quotient turned round.
   constexpr int reciprocal_of(int b) const {
     if (const rational r = reciprocal(g.exact(b)); r.is_exact()) return g.constant(r);
-    if (g[b].operation == opcode::divide && !g.is_constant(g[b].a))
-      return make(opcode::divide, g[b].b, g[b].a);
+    if (g.at->operation[b] == opcode::divide && !g.is_constant(g.at->a[b]))
+      return make(opcode::divide, g.at->b[b], g.at->a[b]);
     return make(opcode::divide, g.constant(1), b);
   }
   constexpr int divide(int a, int b) const {
-    if (is_negation(a)) return negate(divide(g[a].a, b));
-    if (is_negation(b)) return negate(divide(a, g[b].a));
+    if (is_negation(a)) return negate(divide(g.at->a[a], b));
+    if (is_negation(b)) return negate(divide(a, g.at->a[b]));
     const term t = split(b);
     if (t.rest < 0) return multiply(a, reciprocal_of(b));  // u/c → 1/c u
     const rational c = g.exact(a) / t.coefficient;

@@ -44,11 +44,7 @@ struct compilation {
     else
       return leibniz::program::lower(g, memo, e);
   }
-  constexpr int variable_id(const char* name) {
-    for (int k = 0; k < g.inputs.size(); ++k)
-      if (detail::same_text(g.inputs[k], name)) return g.find({opcode::input, k});
-    return -1;
-  }
+  constexpr int variable_id(const char* name) { return g.find_input(name, detail::hash_text(name)); }
   template <class... V>
   constexpr detail::buffer<int> variable_ids(mp_list<V...>) {
     detail::buffer<int> ids;

@@ -52,7 +52,7 @@ class finishing {
     int factor = -1;
     int core = -1;
   };
-  constexpr int make(opcode o, int a, int b = -1) { return h_.insert({o, a, b}); }
+  constexpr int make(opcode o, int a, int b = -1) { return h_.insert(o, a, b); }
 
   constexpr int times(int factor, int core) {
     return h_.is(factor, -1) ? make(opcode::negate, core) : make(opcode::multiply, factor, core);
@@ -83,11 +83,11 @@ class finishing {
     int first = -1, second = -1;
   };
   constexpr triple triple_of(int id) const {
-    const instruction& i = g_[id];
-    if (id < g_.written || uses_[id] == 0 || i.operation != opcode::multiply) return {};
+    if (id < g_.written || g_.at->operation[id] != opcode::multiply || uses_[id] == 0) return {};
+    const instruction i = g_[id];
     for (const int part : {i.a, i.b}) {
-      const instruction& p = g_[part];
-      if (part < g_.written || uses_[part] != 1 || p.operation != opcode::multiply) continue;
+      if (part < g_.written || g_.at->operation[part] != opcode::multiply || uses_[part] != 1) continue;
+      const instruction p = g_[part];
       const int other = part == i.a ? i.b : i.a;
       if (g_.is_constant(other)) return {other, p.a, p.b};
       if (g_.is_constant(p.a)) return {p.a, other, p.b};

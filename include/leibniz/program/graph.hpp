@@ -11,131 +11,249 @@
 
 namespace leibniz::program {
 
+// Not constexpr, so that a constant evaluation which gets here stops and names it.
+[[noreturn]] inline void required_a_program_of_at_most_65536_instructions() { __builtin_trap(); }
+
+// In constant evaluation a statement costs a compiler about a microsecond and a function call several. So
+// what is done for every instruction is done here on plain arrays in few statements. Their size is fixed,
+// because an array within an object costs nothing before it is written, one that grows is copied entry by
+// entry.
 struct graph {
-  detail::buffer<instruction> code;
+  static constexpr int capacity = 65536;
+  struct storage {
+    opcode operation[capacity];
+    int a[capacity], b[capacity], c[capacity];
+    const function_info* function[capacity];
+    bool invariant[capacity];
+    // A hash table with chains. Numbers in it are one more than the instruction's, 0 is the end of a chain.
+    static constexpr int chains = 4096;
+    int first[chains]{};
+    int next[capacity + 1];
+    std::uint64_t keys[capacity + 1];
+    static constexpr int largest_small = 8;
+    int small[2 * largest_small + 1]{};  // the instructions of the constants -8, …, 8
+    static constexpr int most_functions = 1024;
+    const function_info* functions[most_functions];
+    int function_count = 0;
+  };
+
   detail::buffer<constant_value> constants;
   detail::buffer<const char*> inputs;
   int written = 0;  // instructions before this one are the user's own, later ones belong to derivatives
   const function_info* underived = nullptr;  // a function that was differentiated though its row says not how
 
-  constexpr int size() const { return code.size(); }
-  constexpr const instruction& operator[](int id) const { return code[id]; }
+  storage* at;  // g.at->a[id] is g[id].a, in fewer steps
+
+  constexpr graph() : at(new storage) {}
+  constexpr graph(const graph& other) : graph() { assign(other); }
+  constexpr graph(graph&& other) noexcept
+      : constants(static_cast<detail::buffer<constant_value>&&>(other.constants)),
+        inputs(static_cast<detail::buffer<const char*>&&>(other.inputs)),
+        written(other.written),
+        at(other.at),
+        size_(other.size_) {
+    other.at = nullptr;
+  }
+  constexpr graph& operator=(const graph& other) { return *this = graph(other); }
+  constexpr graph& operator=(graph&& other) noexcept {
+    storage* const mine = at;
+    constants = static_cast<detail::buffer<constant_value>&&>(other.constants);
+    inputs = static_cast<detail::buffer<const char*>&&>(other.inputs);
+    written = other.written;
+    at = other.at;
+    size_ = other.size_;
+    other.at = mine;
+    return *this;
+  }
+  constexpr ~graph() { delete at; }
+
+  constexpr int size() const { return size_; }
+  constexpr instruction operator[](int id) const {
+    const storage& s = *at;
+    return {s.operation[id], s.a[id], s.b[id], s.c[id], s.function[id]};
+  }
 
   // The instruction's index: of the equal one that exists, else of a new one. a + b is found as b + a, and
   // products likewise.
+  constexpr int insert(opcode o, int a, int b = -1, int c = -1, const function_info* f = nullptr) {
+    const std::uint64_t k = key(f == nullptr ? static_cast<int>(o) : kind_of(f), o, a, b, c);
+    const int known = find_key(k);
+    return known >= 0 ? known : append(k, o, a, b, c, f);
+  }
   constexpr int insert(const instruction& i) {
-    const unsigned h = hash(i);
-    const int found = find(i, h);
-    return found >= 0 ? found : append(i, h);
+    if (i.operation == opcode::constant) return constant(constants[i.a]);
+    if (i.operation == opcode::input) {
+      const std::uint64_t k = input_key(detail::hash_text(inputs[i.a]));
+      const int known = find_input(k, inputs[i.a]);
+      return known >= 0 ? known : append(k, i.operation, i.a, -1, -1, nullptr);
+    }
+    return insert(i.operation, i.a, i.b, i.c, i.function);
   }
 
   // The index of an equal instruction, or -1.
-  constexpr int find(const instruction& i) const { return find(i, hash(i)); }
-
-  // A leaf whose payload was just added to its list: taken off again where it was there already.
-  template <class List>
-  constexpr int insert_leaf(const instruction& i, List& payloads) {
-    const unsigned h = hash(i);
-    const int found = find(i, h);
-    if (found < 0) return append(i, h);
-    payloads.pop_back();
-    return found;
+  constexpr int find(opcode o, int a, int b = -1, int c = -1) const {
+    return find_key(key(static_cast<int>(o), o, a, b, c));
+  }
+  constexpr int find(const instruction& i) const {
+    if (i.operation == opcode::constant)
+      return find_constant(constants[i.a].numerator, constants[i.a].denominator);
+    if (i.operation == opcode::input) return find_input(inputs[i.a], detail::hash_text(inputs[i.a]));
+    if (i.operation != opcode::call) return find(i.operation, i.a, i.b, i.c);
+    const int kind = known_kind_of(i.function);
+    return kind < 0 ? -1 : find_key(key(kind, i.operation, i.a, i.b, i.c));
   }
 
-  constexpr int constant(constant_value value) {
-    constants.push_back(value);
-    return insert_leaf({opcode::constant, constants.size() - 1}, constants);
-  }
-  constexpr int constant(rational value) { return constant(exact_constant(value)); }
-  constexpr int constant(std::int64_t value) { return constant(rational{value, 1}); }
+  constexpr int constant(constant_value v) { return constant_of(v.numerator, v.denominator); }
+  constexpr int constant(rational r) { return constant_of(r.numerator, r.denominator); }
+  constexpr int constant(std::int64_t n) { return constant_of(n, 1); }
 
-  constexpr int input(const char* name) {
+  // The input of this name; the hash of the name may be known already.
+  constexpr int input(const char* name) { return input(name, detail::hash_text(name)); }
+  constexpr int input(const char* name, std::uint64_t hash) {
+    const std::uint64_t k = input_key(hash);
+    const int known = find_input(k, name);
+    if (known >= 0) return known;
     inputs.push_back(name);
-    return insert_leaf({opcode::input, inputs.size() - 1}, inputs);
+    return append(k, opcode::input, inputs.size() - 1, -1, -1, nullptr);
+  }
+  // The input of this name, or -1.
+  constexpr int find_input(const char* name, std::uint64_t hash) const {
+    return find_input(input_key(hash), name);
   }
 
-  constexpr bool is_constant(int id) const { return code[id].operation == opcode::constant; }
-  constexpr constant_value value_of(int id) const { return constants[code[id].a]; }
+  constexpr bool is_constant(int id) const { return at->operation[id] == opcode::constant; }
+  constexpr constant_value value_of(int id) const { return constants[at->a[id]]; }
   // The exact value of a constant instruction; not_exact for every other one.
-  constexpr rational exact(int id) const { return is_constant(id) ? value_of(id).exact() : not_exact; }
-  constexpr bool is(int id, std::int64_t n) const { return is_constant(id) && value_of(id).is(n); }
+  constexpr rational exact(int id) const {
+    if (at->operation[id] != opcode::constant) return not_exact;
+    const constant_value& v = constants.begin()[at->a[id]];
+    return {v.denominator == 0 ? 0 : v.numerator, v.denominator};
+  }
+  constexpr bool is(int id, std::int64_t n) const {
+    return at->operation[id] == opcode::constant && constants.begin()[at->a[id]].numerator == n &&
+           constants.begin()[at->a[id]].denominator == 1;
+  }
 
   // Is the instruction the same for all inputs? Products of such are gathered: compilers compute them once.
-  constexpr bool is_invariant(int id) const { return invariant_[id] != 0; }
+  constexpr bool is_invariant(int id) const { return at->invariant[id]; }
 
  private:
-  static constexpr bool is_commutative(opcode o) { return o == opcode::add || o == opcode::multiply; }
+  // A key is all there is to know of an operation: 13 bits for what it does, 17 for each operand, in
+  // ascending order where they commute. Of a leaf it is a hash; what is behind it is compared.
+  static constexpr std::uint64_t key(int kind, opcode o, int a, int b, int c) {
+    return b < a && (o == opcode::add || o == opcode::multiply)
+               ? static_cast<std::uint64_t>(kind) << 51 | static_cast<std::uint64_t>(b + 1) << 34 |
+                     static_cast<std::uint64_t>(a + 1) << 17
+               : static_cast<std::uint64_t>(kind) << 51 | static_cast<std::uint64_t>(a + 1) << 34 |
+                     static_cast<std::uint64_t>(b + 1) << 17 | static_cast<std::uint64_t>(c + 1);
+  }
+  static constexpr std::uint64_t constant_key(std::int64_t numerator, std::int64_t denominator) {
+    return static_cast<std::uint64_t>(opcode::constant) << 51 |
+           ((static_cast<std::uint64_t>(numerator) * 0x9e3779b97f4a7c15u ^
+             static_cast<std::uint64_t>(denominator)) *
+            0x9e3779b97f4a7c15u) >>
+               13;
+  }
+  static constexpr std::uint64_t input_key(std::uint64_t hash) {
+    return static_cast<std::uint64_t>(opcode::input) << 51 | hash >> 13;
+  }
+  static constexpr int chain_of(std::uint64_t k) { return static_cast<int>(k * 0x9e3779b97f4a7c15u >> 52); }
 
-  constexpr unsigned hash(const instruction& i) const {
-    std::uint64_t h = static_cast<std::uint64_t>(i.operation) << 27;
-    if (i.operation == opcode::constant) {
-      h ^= static_cast<std::uint64_t>(constants[i.a].numerator) ^
-           static_cast<std::uint64_t>(constants[i.a].denominator) << 32;
-    } else if (i.operation == opcode::input) {
-      h ^= detail::hash_text(inputs[i.a]);
-    } else {
-      const bool swap = is_commutative(i.operation) && i.a > i.b;
-      const auto first = static_cast<std::uint32_t>(swap ? i.b : i.a);
-      const auto second = static_cast<std::uint32_t>(swap ? i.a : i.b);
-      h ^= static_cast<std::uint64_t>(first) << 32 | second;
-      if (i.operation == opcode::call) h ^= i.function->hash;
-      h ^= static_cast<std::uint64_t>(static_cast<std::uint32_t>(i.c)) * 0x9e3779b9u;
-    }
-    h *= 0x9e3779b97f4a7c15u;
-    return static_cast<unsigned>(h >> 40);  // the high bits depend on all of h
-  }
-  constexpr bool same(const instruction& x, const instruction& y) const {
-    if (x.operation != y.operation) return false;
-    if (x.operation == opcode::constant) return constants[x.a] == constants[y.a];
-    if (x.operation == opcode::input) return detail::same_text(inputs[x.a], inputs[y.a]);
-    if (x.a == y.a && x.b == y.b) return x.c == y.c && x.function == y.function;
-    return is_commutative(x.operation) && x.a == y.b && x.b == y.a;
-  }
-  constexpr bool find_invariant(const instruction& i) const {
-    if (i.operation == opcode::input) return false;
-    for (int k = 0; k < operand_count(i); ++k)
-      if (invariant_[i.operand(k)] == 0) return false;
-    return true;
-  }
-  constexpr int find(const instruction& i, unsigned h) const {
-    if (slots_.empty()) return -1;
-    const int mask = slots_.size() - 1;
-    for (int slot = static_cast<int>(h) & mask; slots_[slot] >= 0; slot = (slot + 1) & mask)
-      if (const int id = slots_[slot]; hashes_[id] == h && same(code[id], i)) return id;
+  // Functions are numbered behind the operation codes, in the order in which they come.
+  constexpr int known_kind_of(const function_info* f) const {
+    for (int k = 0; k < at->function_count; ++k)
+      if (at->functions[k] == f) return static_cast<int>(opcode::call) + k;
     return -1;
   }
-  constexpr int append(const instruction& i, unsigned h) {
-    if (2 * (code.size() + 1) > slots_.size()) rehash(slots_.size() == 0 ? 64 : 4 * slots_.size());
-    invariant_.push_back(find_invariant(i) ? 1 : 0);
-    hashes_.push_back(h);
-    place(code.size());
-    code.push_back(i);
-    return code.size() - 1;
-  }
-  constexpr void place(int id) {
-    const int mask = slots_.size() - 1;
-    int slot = static_cast<int>(hashes_[id]) & mask;
-    while (slots_[slot] >= 0) slot = (slot + 1) & mask;
-    slots_[slot] = id;
-  }
-  constexpr void rehash(int size) {
-    slots_.clear();
-    slots_.resize(size, -1);
-    for (int id = 0; id < code.size(); ++id) place(id);
+  constexpr int kind_of(const function_info* f) {
+    if (const int known = known_kind_of(f); known >= 0) return known;
+    at->functions[at->function_count] = f;
+    return static_cast<int>(opcode::call) + at->function_count++;
   }
 
-  detail::buffer<unsigned> hashes_;
-  detail::buffer<int> slots_;
-  detail::buffer<char> invariant_;
+  constexpr int find_key(std::uint64_t k) const {
+    const storage& s = *at;
+    for (int n = s.first[k * 0x9e3779b97f4a7c15u >> 52]; n != 0; n = s.next[n])
+      if (s.keys[n] == k) return n - 1;
+    return -1;
+  }
+  constexpr int find_constant(std::int64_t numerator, std::int64_t denominator) const {
+    const std::uint64_t k = constant_key(numerator, denominator);
+    const storage& s = *at;
+    for (int n = s.first[chain_of(k)]; n != 0; n = s.next[n])
+      if (s.keys[n] == k)
+        if (const constant_value& v = constants.begin()[s.a[n - 1]];
+            v.numerator == numerator && v.denominator == denominator)
+          return n - 1;
+    return -1;
+  }
+  constexpr int find_input(std::uint64_t k, const char* name) const {
+    const storage& s = *at;
+    for (int n = s.first[chain_of(k)]; n != 0; n = s.next[n])
+      if (s.keys[n] == k && detail::same_text(inputs[s.a[n - 1]], name)) return n - 1;
+    return -1;
+  }
+  constexpr int constant_of(std::int64_t numerator, std::int64_t denominator) {
+    const bool is_small =
+        denominator == 1 && -storage::largest_small <= numerator && numerator <= storage::largest_small;
+    if (is_small)
+      if (const int n = at->small[numerator + storage::largest_small]; n != 0) return n - 1;
+    int id = find_constant(numerator, denominator);
+    if (id < 0) {
+      constants.push_back({numerator, denominator});
+      id = append(constant_key(numerator, denominator), opcode::constant, constants.size() - 1, -1, -1,
+                  nullptr);
+    }
+    if (is_small) at->small[numerator + storage::largest_small] = id + 1;
+    return id;
+  }
+
+  constexpr int append(std::uint64_t k, opcode o, int a, int b, int c, const function_info* f) {
+    if (size_ == capacity) required_a_program_of_at_most_65536_instructions();
+    storage& s = *at;
+    s.operation[size_] = o;
+    s.a[size_] = a;
+    s.b[size_] = b;
+    s.c[size_] = c;
+    s.function[size_] = f;
+    s.invariant[size_] = o == opcode::constant || (o != opcode::input && (a < 0 || s.invariant[a]) &&
+                                                   (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c]));
+    const auto chain = k * 0x9e3779b97f4a7c15u >> 52;
+    ++size_;
+    s.keys[size_] = k;
+    s.next[size_] = s.first[chain];
+    s.first[chain] = size_;
+    return size_ - 1;
+  }
+  constexpr void assign(const graph& other) {
+    constants = other.constants;
+    inputs = other.inputs;
+    written = other.written;
+    at->function_count = other.at->function_count;
+    for (int k = 0; k < at->function_count; ++k) at->functions[k] = other.at->functions[k];
+    size_ = 0;
+    for (int id = 0; id < other.size_; ++id) {
+      const instruction i = other[id];
+      append(other.at->keys[id + 1], i.operation, i.a, i.b, i.c, i.function);
+    }
+  }
+
+  int size_ = 0;
 };
 
 // The number of uses of each instruction by live instructions and outputs; 0 marks dead code.
 constexpr detail::buffer<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
   detail::buffer<int> uses(g.size(), 0);
-  for (int o : outputs) ++uses[o];
+  int* const n = uses.begin();
+  for (int o : outputs) ++n[o];
   for (int id = g.size() - 1; id >= 0; --id)
-    if (uses[id] > 0)
-      for (int k = 0; k < operand_count(g[id]); ++k) ++uses[g[id].operand(k)];
+    if (n[id] > 0) {
+      const instruction i = g[id];
+      const int count = operand_count(i);
+      if (count > 0) ++n[i.a];
+      if (count > 1) ++n[i.b];
+      if (count > 2) ++n[i.c];
+    }
   return uses;
 }
 

@@ -283,8 +283,8 @@ class recognition {
 // Is there what the pass can recognise, two exponentials? Most programs have none, and pay nothing.
 constexpr bool has_exponentials(const graph& g, const known_functions& known) {
   int count = 0;
-  for (const instruction& i : g.code)
-    if (i.operation == opcode::call && i.function == known.exponential) ++count;
+  for (int id = 0; id < g.size(); ++id)
+    if (g[id].operation == opcode::call && g[id].function == known.exponential) ++count;
   return count > 1;
 }
 

@@ -14,7 +14,7 @@ struct partials_of {
   derivative_arithmetic ops;
   const function_info* logarithm;
 
-  constexpr const instruction& at(int id) const { return ops.g[id]; }
+  constexpr instruction at(int id) const { return ops.g[id]; }
 
   // The exponent of an instruction that is a power: of pow(b, e) e, of the reduced power pow(b, e - 1) e - 1.
   constexpr int exponent_of(int id) const {
@@ -107,9 +107,12 @@ constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<i
   detail::buffer<char> active(g.size(), 0);
   for (int v : variables)
     if (v >= 0) active[v] = 1;
-  for (int id = 0; id < g.size(); ++id)
-    for (int k = 0; k < operand_count(g[id]) && active[id] == 0; ++k)
-      if (active[g[id].operand(k)] != 0) active[id] = 1;
+  char* const on = active.begin();
+  for (int id = 0; id < active.size(); ++id) {
+    const instruction i = g[id];
+    const int count = operand_count(i);
+    if ((count > 0 && on[i.a] != 0) || (count > 1 && on[i.b] != 0) || (count > 2 && on[i.c] != 0)) on[id] = 1;
+  }
   return active;
 }
 

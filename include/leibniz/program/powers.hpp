@@ -53,7 +53,7 @@ class power_table {
     std::int64_t exponent;
     int id;
   };
-  constexpr int make(opcode o, int a, int b) { return g_.insert({o, a, b}); }
+  constexpr int make(opcode o, int a, int b) { return g_.insert(o, a, b); }
   // The known powers of a base, itself among them.
   constexpr detail::buffer<entry>& of(int base) {
     if (powers_.size() <= base) powers_.resize(2 * g_.size(), detail::buffer<entry>{});

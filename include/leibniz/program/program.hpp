@@ -84,28 +84,27 @@ struct packed {
     detail::buffer<int> moved(g.size(), -1);
     detail::buffer<int> constants;
     detail::buffer<int> inputs;
-    for (int id = 0; id < g.size(); ++id)
-      if (uses[id] > 0 && g[id].operation == opcode::input) {
+    const opcode* const operation = g.at->operation;
+    for (int id = 0; id < moved.size(); ++id)
+      if (operation[id] == opcode::input && uses[id] > 0) {
         moved[id] = inputs.size();
         inputs.push_back(g[id].a);
       }
     d.inputs = inputs.size();
-    for (int id = 0; id < g.size(); ++id)
-      if (uses[id] > 0 && g[id].operation == opcode::constant) {
+    for (int id = 0; id < moved.size(); ++id)
+      if (operation[id] == opcode::constant && uses[id] > 0) {
         moved[id] = d.inputs + constants.size();
         constants.push_back(g[id].a);
       }
     d.constants = constants.size();
-    for (int id = 0; id < g.size(); ++id) {
-      const instruction& i = g[id];
-      if (i.operation != opcode::input && i.operation != opcode::constant && uses[id] > 0) {
-        const int count = operand_count(i);
-        if (d.operations < Capacity)
-          d.words[d.operations] =
-              pack({i.operation, i.operation == opcode::call ? row_index<Source>(i.function) : 0,
-                    count > 0 ? moved[i.a] : -1, count > 1 ? moved[i.b] : -1, count > 2 ? moved[i.c] : -1});
-        moved[id] = d.inputs + d.constants + d.operations++;
-      }
+    for (int id = 0; id < moved.size(); ++id) {
+      if (operation[id] == opcode::input || operation[id] == opcode::constant || uses[id] == 0) continue;
+      const instruction i = g[id];
+      if (d.operations < Capacity)
+        d.words[d.operations] =
+            pack({i.operation, i.operation == opcode::call ? row_index<Source>(i.function) : 0,
+                  i.a < 0 ? -1 : moved[i.a], i.b < 0 ? -1 : moved[i.b], i.c < 0 ? -1 : moved[i.c]});
+      moved[id] = d.inputs + d.constants + d.operations++;
     }
     for (int k = 0; k < output_count; ++k) d.outputs[k] = moved[outputs[k]];
     d.fits = d.inputs <= Small && d.constants <= Small && d.operations <= Capacity;
