@@ -3,6 +3,7 @@
 // Leibniz: a formula is an ordinary C++ expression whose type is the formula.
 #pragma once
 
+#include "algebra/comparison.hpp"
 #include "algebra/equal.hpp"
 #include "algebra/simplify.hpp"
 #include "derive/derivative.hpp"
@@ -18,5 +19,6 @@
 #include "expression/rejected.hpp"
 #include "expression/vector.hpp"
 #include "function/table.hpp"
+#include "print/check_equal.hpp"
 #include "print/text.hpp"
 #include "program/operations.hpp"

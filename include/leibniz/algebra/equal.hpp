@@ -18,8 +18,8 @@ constexpr bool is_same_function(const L& l, const R& r) {
   const int left = program::lower(g, memo, l);
   const int right = program::lower(g, memo, r);
   if (left == right) return true;
-  const verdict v = compare(g, left, right);
-  if (v != verdict::open) return v == verdict::same;
+  const finding v = compare(g, left, right);
+  if (v != finding::open) return v == finding::same;
   canonicalizer form(expansion::full);
   const polynomial a = form.of(g, left);
   const polynomial b = form.of(g, right);

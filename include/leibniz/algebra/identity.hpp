@@ -17,7 +17,7 @@ inline constexpr const function_info* square_root = &program::function_info_of<s
 inline constexpr const function_info* exponential = &program::function_info_of<exp_, 1>::value;
 inline constexpr const function_info* natural_logarithm = &program::function_info_of<log_, 1>::value;
 
-enum class verdict : unsigned char {
+enum class finding : unsigned char {
   same,      // proved
   unproved,  // different, or the same by more than the laws that the test knows
   open       // not decided: too large, or with a root whose sign is not known
@@ -37,15 +37,15 @@ class identity_test {
       for (int id = 0; id < g.size(); ++id) learn_signs(id);
   }
 
-  constexpr verdict compare(int left, int right) {
+  constexpr finding compare(int left, int right) {
     const int l = value(left), r = l < 0 ? -1 : value(right);
-    if (r < 0) return verdict::open;
+    if (r < 0) return finding::open;
     const bool equal = images_.are_same(l, r, 1);
-    if (!equal) return verdict::unproved;
+    if (!equal) return finding::unproved;
     const int improper = images_.improper_root();
-    if (improper < 0) return verdict::same;
+    if (improper < 0) return finding::same;
     unsigned_ = logarithms_.origin_of(improper);
-    return verdict::open;
+    return finding::open;
   }
   // Where the test is open: an instruction whose square root may be a formula that is there already, so that
   // both its signs have to be tried; -1 if there is none.
@@ -330,12 +330,12 @@ class identity_test {
 
 // Are the values of two instructions the same function? Where a square root has no sign of its own, they have
 // to be with either.
-constexpr verdict compare(program::graph& g, int left, int right) {
+constexpr finding compare(program::graph& g, int left, int right) {
   detail::buffer<int> signs;
   for (;;) {
     identity_test test(g, signs);
-    const verdict v = test.compare(left, right);
-    if (v != verdict::open || test.unsigned_root() < 0 || signs.size() == 2) return v;
+    const finding v = test.compare(left, right);
+    if (v != finding::open || test.unsigned_root() < 0 || signs.size() == 2) return v;
     signs.push_back(test.unsigned_root());
   }
 }

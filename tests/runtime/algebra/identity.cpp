@@ -13,13 +13,13 @@
 
 using namespace leibniz;
 using namespace leibniz::laws;
-using algebra::verdict;
+using algebra::finding;
 
 namespace {
 
 bool close(const wide& a, const wide& b) { return abs(a - b) < wide(1e-25) * (wide(1) + abs(b)); }
 
-verdict compared(graph g, int a, int b) { return algebra::compare(g, a, b); }
+finding compared(graph g, int a, int b) { return algebra::compare(g, a, b); }
 
 // A random program of powers, roots, logarithms and exponentials of two inputs, and the points among `points`
 // at which all of it is defined.
@@ -87,7 +87,7 @@ int proofs(const graph& g, const std::vector<int>& ids, const std::vector<std::v
   for (const auto& at : points) values.push_back(run(g, at));
   for (std::size_t i = 0; i < ids.size(); ++i)
     for (std::size_t j = 0; j < i; ++j) {
-      if (ids[i] == ids[j] || compared(g, ids[i], ids[j]) != verdict::same) continue;
+      if (ids[i] == ids[j] || compared(g, ids[i], ids[j]) != finding::same) continue;
       ++proved;
       for (const auto& v : values) {
         const wide a = v[static_cast<std::size_t>(ids[i])], b = v[static_cast<std::size_t>(ids[j])];
@@ -131,10 +131,10 @@ TEST_CASE("A square root of a square gets no sign, by no accident of a point", "
     const int u = ops.add(g.input("x"), g.constant(k)), square[3] = {ops.multiply(u, u), -1, -1};
     const int root = ops.call(*info<sqrt_>, square);
     CAPTURE(k);
-    CHECK(compared(g, root, u) == verdict::unproved);
-    CHECK(compared(g, root, ops.negate(u)) == verdict::unproved);
-    CHECK(compared(g, ops.multiply(root, root), square[0]) == verdict::same);
-    CHECK(compared(g, ops.divide(square[0], root), root) == verdict::same);
+    CHECK(compared(g, root, u) == finding::unproved);
+    CHECK(compared(g, root, ops.negate(u)) == finding::unproved);
+    CHECK(compared(g, ops.multiply(root, root), square[0]) == finding::same);
+    CHECK(compared(g, ops.divide(square[0], root), root) == finding::same);
   }
 }
 
@@ -155,7 +155,7 @@ TEST_CASE("The identity test proves what the canonical form proves", "[algebra]"
         if (!form.is_zero(algebra::add(forms[i], algebra::scale(forms[j], {-1, 1})))) continue;
         ++proved;
         CAPTURE(seed, ids[i], ids[j]);
-        if (ids[i] != ids[j] && compared(g, ids[i], ids[j]) == verdict::unproved) FAIL_CHECK("not proved");
+        if (ids[i] != ids[j] && compared(g, ids[i], ids[j]) == finding::unproved) FAIL_CHECK("not proved");
       }
   }
   CHECK(proved > 1000);

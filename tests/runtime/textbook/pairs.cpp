@@ -14,7 +14,7 @@
 
 using namespace leibniz;
 using namespace leibniz::laws;
-using algebra::verdict;
+using algebra::finding;
 
 namespace leibniz::laws::textbook {
 std::vector<record>& records() {
@@ -107,7 +107,7 @@ TEST_CASE("A pair is proved, and with any change no longer", "[textbook]") {
   for (const textbook::record& r : textbook::records()) {
     CAPTURE(r.name);
     graph pair = r.graph;
-    CHECK((r.left == r.right || algebra::compare(pair, r.left, r.right) == verdict::same));
+    CHECK((r.left == r.right || algebra::compare(pair, r.left, r.right) == finding::same));
     for (const bool left : {true, false})
       for (int id = 0; id <= (left ? r.left : r.right); ++id)
         for (const auto what : {change::kind::add_one, change::kind::double_it, change::kind::change_sign,
@@ -120,9 +120,9 @@ TEST_CASE("A pair is proved, and with any change no longer", "[textbook]") {
           if (!std::isfinite(value) || is_near(value, r.published, 1e-9)) continue;
           ++changes;
           CAPTURE(id, value, r.published, static_cast<int>(what));
-          const verdict v = algebra::compare(g, changed, other);
-          if (v == verdict::same) FAIL_CHECK("a changed formula was proved the same");
-          undecided += v == verdict::open;
+          const finding v = algebra::compare(g, changed, other);
+          if (v == finding::same) FAIL_CHECK("a changed formula was proved the same");
+          undecided += v == finding::open;
         }
   }
   CHECK(changes > 10000);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+//
+// check_equal<a, b>(): a proof that two formulas are the same function, or a compile error that shows both
+// and where they differ.
+#pragma once
+
+#include "../algebra/comparison.hpp"
+#include "../algebra/simplify.hpp"
+#include "text.hpp"
+
+namespace leibniz {
+
+// What a failed check_equal reports, as a type, because compilers print those: the canonical forms as texts,
+// and the values at a point.
+template <fixed_string Formula, fixed_string... Value>
+struct left;
+template <fixed_string Formula, fixed_string... Value>
+struct right;
+template <fixed_string Point>
+struct at;
+template <int Index>  // of lists: the component, counted from 0 through all rows
+struct component_number;
+template <class... Findings>
+struct different;
+template <class... Findings>
+struct undecided;
+
+namespace detail {
+
+// Characters, gathered in constant evaluation.
+struct characters {
+  buffer<char> text;
+  constexpr void put(char c) { text.push_back(c); }
+  constexpr void put(const char* s) {
+    for (; *s != '\0'; ++s) text.push_back(*s);
+  }
+  constexpr void put(std::uint64_t n, int least_digits) {
+    if (n >= 10 || least_digits > 1) put(n / 10, least_digits - 1);
+    put(static_cast<char>('0' + n % 10));
+  }
+  // Twelve digits are enough to tell what estimates tell apart in most cases, and few enough to be right.
+  constexpr void put(double v) {
+    if (v < 0) put('-');
+    double size = algebra::elementary::magnitude(v);
+    if (size == 0) return put('0');
+    int exponent = 0;
+    for (; size >= 10; ++exponent) size /= 10;
+    for (; size < 1; --exponent) size *= 10;
+    auto digits = static_cast<std::uint64_t>(size * 1e11 + 0.5);
+    int count = 12;
+    if (digits >= 1000000000000u) digits /= 10, ++exponent;
+    for (; count > 1 && digits % 10 == 0; --count) digits /= 10;
+    if (exponent >= 0 && exponent < 12) {
+      for (; count < exponent + 1; ++count) digits *= 10;
+      put_fraction(digits, count - exponent - 1);
+    } else if (exponent < 0 && exponent > -5) {
+      put_fraction(digits, count - exponent - 1);
+    } else {
+      put_fraction(digits, count - 1);
+      put('e');
+      if (exponent < 0) put('-');
+      put(static_cast<std::uint64_t>(exponent < 0 ? -exponent : exponent), 1);
+    }
+  }
+
+ private:
+  constexpr void put_fraction(std::uint64_t digits, int places) {
+    std::uint64_t scale = 1;
+    for (int k = 0; k < places; ++k) scale *= 10;
+    put(digits / scale, 1);
+    if (places > 0) {
+      put('.');
+      put(digits % scale, places);
+    }
+  }
+};
+
+// The characters that Source::write(characters&) writes, as a template argument.
+template <class Source>
+constexpr int size_of_text() {
+  characters c;
+  Source::write(c);
+  return c.text.size();
+}
+template <class Source>
+constexpr auto text_argument() {
+  fixed_string<static_cast<std::size_t>(size_of_text<Source>()) + 1> result;
+  characters c;
+  Source::write(c);
+  for (int k = 0; k < c.text.size(); ++k) result.characters[k] = c.text[k];
+  return result;
+}
+
+// The canonical form of a formula, cut where it is too long to be read in a message.
+template <class E>
+struct canonical_text {
+  static constexpr void write(characters& c) {
+    int count = 0;
+    for (const char next : text<simplify<E{}>>)
+      if (count++ < 120) c.put(next);
+    if (count > 120) c.put(" ...");
+  }
+};
+template <class Compared, bool Left>
+struct value_text {
+  static constexpr void write(characters& c) { c.put(Left ? Compared::result.left : Compared::result.right); }
+};
+template <class Compared>
+struct point_text {
+  static constexpr void write(characters& c) {
+    for (int k = 0; k < Compared::result.coordinate_count; ++k) {
+      if (k > 0) c.put(", ");
+      c.put(Compared::result.point[k].name);
+      c.put(" = ");
+      c.put(Compared::result.point[k].value);
+    }
+  }
+};
+
+// The report on two formulas, the component number `Index` of a list of `Count`.
+template <class L, class R, int Index, int Count, verdict = algebra::compared<L, R>::result.outcome>
+struct report {
+  using pair = algebra::compared<L, R>;
+  using left_side = left<text_argument<canonical_text<L>>(), text_argument<value_text<pair, true>>()>;
+  using right_side = right<text_argument<canonical_text<R>>(), text_argument<value_text<pair, false>>()>;
+  using point = at<text_argument<point_text<pair>>()>;
+  using type = std::conditional_t<Count == 1, different<left_side, right_side, point>,
+                                  different<component_number<Index>, left_side, right_side, point>>;
+};
+template <class L, class R, int Index, int Count>
+struct report<L, R, Index, Count, verdict::undecided> {
+  using left_side = left<text_argument<canonical_text<L>>()>;
+  using right_side = right<text_argument<canonical_text<R>>()>;
+  using type = std::conditional_t<Count == 1, undecided<left_side, right_side>,
+                                  undecided<component_number<Index>, left_side, right_side>>;
+};
+
+template <class Report>
+inline constexpr bool are_equal = false;
+
+}  // namespace detail
+
+// check_equal<a, b>(): true, if a == b is proved; else it does not compile, and the compiler's message says
+// different<left<"6*x*y", "6">, right<"6*x", "3">, at<"x = 0.5, y = 2">>: both formulas in canonical form,
+// and a point with both values; or undecided<…>, if there is neither proof nor point. Of lists: the first
+// component that differs.
+template <auto A, auto B>
+constexpr bool check_equal() {
+  using left_list = typename algebra::components<A>::type;
+  using right_list = typename algebra::components<B>::type;
+  constexpr verdict outcome = comparison<A, B>.outcome;
+  if constexpr (outcome != verdict::same) {
+    constexpr int index = comparison<A, B>.component;
+    using report = typename detail::report<boost::mp11::mp_at_c<left_list, index>,
+                                           boost::mp11::mp_at_c<right_list, index>, index,
+                                           static_cast<int>(boost::mp11::mp_size<left_list>::value)>::type;
+    if constexpr (outcome == verdict::different)
+      static_assert(
+          detail::are_equal<report>,
+          "leibniz: required two formulas that are the same function; given two that differ: see both, "
+          "and where, in different<...>");
+    else
+      static_assert(
+          detail::are_equal<report>,
+          "leibniz: required two formulas that are the same function; given two of which neither that "
+          "nor the opposite is known: see undecided<...>; write one more like the other");
+  }
+  return true;
+}
+
+}  // namespace leibniz
