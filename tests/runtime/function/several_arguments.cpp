@@ -95,7 +95,8 @@ TEMPLATE_LIST_TEST_CASE("The partial derivatives of a row of several arguments a
     CAPTURE(row::name, at[0], at[1]);
     std::array<double, 3> all{};
     std::copy(at.begin(), at.end(), all.begin());
-    const auto wide_at = widened(at), wide_all = widened(all);
+    const auto wide_at = widened(at);
+    const auto wide_all = widened(all);
     const auto g = gradient<f, u>(all);
     const auto wide_g = gradient<f, u>(wide_all);
     const std::array symbolic{value<derivative<f, u[0]>>(u = all), value<derivative<f, u[1]>>(u = all),

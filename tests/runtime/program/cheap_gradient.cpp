@@ -75,7 +75,8 @@ struct cost {
 struct comparison {
   cost value, with_gradient;
 };
-comparison compare(graph g, int output, const detail::buffer<int>& variables) {
+comparison compare(const graph& written, int output, const detail::buffer<int>& variables) {
+  graph g = written;
   g.written = g.size();
   detail::buffer<int> alone(1, output), both(1, output);
   const graph value = program::finish(g, alone);
