@@ -5,26 +5,9 @@
 
 #include "../program/lower.hpp"
 #include "identity.hpp"
-#include "polynomial.hpp"
+#include "order.hpp"
 
 namespace leibniz::algebra {
-
-enum class atom_kind : unsigned char {
-  input,     // a variable
-  real,      // a constant known as a double only
-  function,  // a function of canonical arguments
-  symbolic,  // base^exponent with a monomial exponent of coefficient 1
-  large,     // a polynomial too large to be multiplied out
-  sum        // a polynomial with coprime integer coefficients, under a power that cannot be multiplied out
-};
-
-struct atom {
-  atom_kind kind = atom_kind::input;
-  const char* name = nullptr;               // input
-  constant_value value{};                   // real
-  const function_info* function = nullptr;  // function
-  detail::buffer<polynomial> arguments;     // of a function; base and exponent; the polynomial itself
-};
 
 // How far products and powers of sums are multiplied out.
 enum class expansion : unsigned char { none, full };
@@ -46,6 +29,7 @@ class canonicalizer {
   constexpr explicit canonicalizer(expansion e) : expansion_(e) {}
 
   constexpr const atom& operator[](int i) const { return atoms_[i]; }
+  constexpr structural_order order() const { return structural_order(atoms_); }
 
   constexpr polynomial multiply(const polynomial& a, const polynomial& b) {
     if (a.empty() || b.empty()) return {};
@@ -69,7 +53,7 @@ class canonicalizer {
     if (exponent.is(1)) return p;
     if (p.empty()) return atom_power({}, exponent);
     if (p.size() == 1) return monomial_power(p[0], exponent);
-    const rational c = content(p);
+    const rational c = signed_content(p);
     if (!c.is_exact()) return constant_polynomial(not_exact);
     if (exponent.is_integer()) {
       if (expansion_ == expansion::full && exponent.numerator > 0)
@@ -108,7 +92,7 @@ class canonicalizer {
       if (const rational c = constant_value_of(arguments[0]); c.is_exact())
         if (const rational v = f->exact_value(c); v.is_exact()) return constant_polynomial(v);
       // f(-u) = ±f(u)
-      if (f->symmetry != parity::none && !arguments[0].empty() && content(arguments[0]).numerator < 0) {
+      if (f->symmetry != parity::none && !arguments[0].empty() && order().sign(arguments[0]) < 0) {
         arguments[0] = scale(arguments[0], {-1, 1});
         if (f->symmetry == parity::odd) sign = {-1, 1};
       }
@@ -146,7 +130,7 @@ class canonicalizer {
         case opcode::subtract: known[k] = add(known[i.a], scale(known[i.b], {-1, 1})); break;
         case opcode::negate: known[k] = scale(known[i.a], {-1, 1}); break;
         case opcode::multiply: known[k] = multiply(known[i.a], known[i.b]); break;
-        case opcode::divide: known[k] = multiply(known[i.a], power(known[i.b], rational{-1, 1})); break;
+        case opcode::divide: known[k] = multiply(known[i.a], reciprocal_of(g, known, i.b)); break;
         case opcode::power: known[k] = power(known[i.a], known[i.b]); break;
         case opcode::reduced_power:
           known[k] = power(known[i.a], add(known[i.b], constant_polynomial({-1, 1})));
@@ -160,6 +144,19 @@ class canonicalizer {
       }
     }
     return known[id];
+  }
+
+  // The reciprocal of an instruction: of a product that of its factors, so that a denominator is not
+  // multiplied out.
+  constexpr polynomial reciprocal_of(const program::graph& g, const detail::buffer<polynomial>& known, int id,
+                                     int depth = 0) {
+    using program::opcode;
+    const program::instruction& i = g[id];
+    if (i.operation == opcode::multiply && depth < 100)
+      return multiply(reciprocal_of(g, known, i.a, depth + 1), reciprocal_of(g, known, i.b, depth + 1));
+    if (i.operation == opcode::power)
+      if (const rational e = g.exact(i.b); e.is_integer()) return power(known[i.a], -e);
+    return power(known[id], rational{-1, 1});
   }
 
   // Is p zero where it is defined? Denominators and roots are cleared: p is multiplied by the powers of
@@ -206,6 +203,12 @@ class canonicalizer {
     return leibniz::power(c, integer.numerator);
   }
 
+  // ±c for which p = ±c q, q with coprime integer coefficients and a positive sign.
+  constexpr rational signed_content(const polynomial& p) const {
+    const rational c = content(p);
+    return order().sign(p) < 0 ? -c : c;
+  }
+
   // Is p a product of exponentials and nothing else?
   constexpr bool is_exponential(const polynomial& p) const {
     if (p.size() != 1 || !p[0].coefficient.is(1) || p[0].factors.empty()) return false;
@@ -235,7 +238,7 @@ class canonicalizer {
   // A sum as one factor, with its content in front.
   constexpr polynomial as_monomial(const polynomial& p) {
     if (p.size() <= 1) return p;
-    const rational c = content(p);
+    const rational c = signed_content(p);
     if (!c.is_exact()) return constant_polynomial(not_exact);
     const atom_kind kind = expansion_ == expansion::none ? atom_kind::sum : atom_kind::large;
     return scale(atom_power(scale(p, reciprocal(c)), {1, 1}, kind), c);
@@ -341,6 +344,10 @@ class canonicalizer {
       return multiply(settle(rest), multiplied_power(base, whole));
     }
     if (m.coefficient.is(0)) return {};
+    // what cancelling has left of a product of sums: one sum
+    if (m.factors.size() == 1 && m.factors[0].exponent.is(1))
+      if (const atom& a = atoms_[m.factors[0].atom]; a.kind == atom_kind::sum || a.kind == atom_kind::large)
+        return scale(a.arguments[0], m.coefficient);
     return single(m);
   }
 

@@ -15,14 +15,13 @@ enum class verdict : unsigned char {
   undecided   // neither a proof nor a point was found
 };
 
-struct coordinate {
-  const char* name = "";
-  double value = 0;
-};
-
 // What comparison<a, b> has found. The point and the values are of interest where the verdict is `different`.
 struct comparison_result {
   static constexpr int largest_point = 64;
+  struct coordinate {
+    const char* name = "";
+    double value = 0;
+  };
 
   verdict outcome = verdict::undecided;
   int component = 0;  // of vectors, counted through all rows: the first that differs, or else is undecided

@@ -9,14 +9,10 @@
 
 namespace leibniz::algebra {
 
-constexpr int compare_text(const char* a, const char* b) {
-  while (*a != '\0' && *a == *b) ++a, ++b;
-  return *a == *b ? 0 : *a < *b ? -1 : 1;
-}
-
 class ordered_emission {
  public:
-  constexpr ordered_emission(program::graph& g, canonicalizer& atoms) : g_(g), atoms_(atoms) {}
+  constexpr ordered_emission(program::graph& g, canonicalizer& atoms)
+      : g_(g), atoms_(atoms), order_(atoms.order()) {}
 
   constexpr int emit(const polynomial& p) {
     if (p.empty()) return g_.constant(0);
@@ -37,81 +33,9 @@ class ordered_emission {
   using opcode = program::opcode;
   constexpr int make(opcode o, int a, int b = -1) { return g_.insert({o, a, b}); }
 
-  // ---- order
-
-  static constexpr int rank(const atom& a) {
-    switch (a.kind) {
-      case atom_kind::real: return 0;
-      case atom_kind::function: return a.function->arity == 0 ? 1 : 3;
-      case atom_kind::input: return 2;
-      case atom_kind::symbolic: return 4;
-      case atom_kind::sum:
-      case atom_kind::large: return 5;
-    }
-    return 6;
-  }
-  constexpr int compare_atoms(int x, int y) {
-    if (x == y) return 0;
-    const atom& a = atoms_[x];
-    const atom& b = atoms_[y];
-    if (rank(a) != rank(b)) return rank(a) < rank(b) ? -1 : 1;
-    if (a.kind == atom_kind::input) return compare_text(a.name, b.name);
-    if (a.kind == atom_kind::real) return a.value.numerator < b.value.numerator ? -1 : 1;
-    if (a.kind == atom_kind::function)
-      if (const int order = compare_text(a.function->name, b.function->name); order != 0) return order;
-    for (int k = 0; k < a.arguments.size() && k < b.arguments.size(); ++k)
-      if (const int order = compare_polynomials(a.arguments[k], b.arguments[k]); order != 0) return order;
-    return 0;
-  }
-  constexpr int compare_polynomials(const polynomial& p, const polynomial& q) {
-    const detail::buffer<int> po = degree_order(p), qo = degree_order(q);
-    for (int k = 0; k < po.size() && k < qo.size(); ++k) {
-      if (const int order = compare_monomials(p[po[k]], q[qo[k]]); order != 0) return order;
-      if (const int order = compare(p[po[k]].coefficient, q[qo[k]].coefficient); order != 0) return order;
-    }
-    return po.size() == qo.size() ? 0 : po.size() < qo.size() ? -1 : 1;
-  }
-  constexpr rational degree(const monomial& m) {
-    rational d{0, 1};
-    for (const factor& f : m.factors)
-      if (atoms_[f.atom].kind == atom_kind::input) d = d + f.exponent;
-    return d;
-  }
-  constexpr detail::buffer<factor> sorted_factors(const monomial& m) {
-    detail::buffer<factor> s = m.factors;
-    for (int i = 1; i < s.size(); ++i)
-      for (int j = i; j > 0 && compare_atoms(s[j].atom, s[j - 1].atom) < 0; --j) {
-        const factor t = s[j];
-        s[j] = s[j - 1];
-        s[j - 1] = t;
-      }
-    return s;
-  }
-  // Higher degree first, then by factors, with constants last.
-  constexpr int compare_monomials(const monomial& a, const monomial& b) {
-    if (const int order = compare(degree(b), degree(a)); order != 0) return order;
-    const detail::buffer<factor> fa = sorted_factors(a), fb = sorted_factors(b);
-    for (int k = 0; k < fa.size() && k < fb.size(); ++k) {
-      if (const int order = compare_atoms(fa[k].atom, fb[k].atom); order != 0) return order;
-      if (const int order = compare(fb[k].exponent, fa[k].exponent); order != 0) return order;
-    }
-    return fa.size() == fb.size() ? 0 : fa.size() > fb.size() ? -1 : 1;
-  }
-  constexpr detail::buffer<int> degree_order(const polynomial& p) {
-    detail::buffer<int> order;
-    for (int k = 0; k < p.size(); ++k) {
-      order.push_back(k);
-      for (int j = order.size() - 1; j > 0 && compare_monomials(p[order[j]], p[order[j - 1]]) < 0; --j) {
-        const int t = order[j];
-        order[j] = order[j - 1];
-        order[j - 1] = t;
-      }
-    }
-    return order;
-  }
   // By degree, but a sum that would begin with a minus begins with its first positive term: 1 - x.
   constexpr detail::buffer<int> term_order(const polynomial& p) {
-    detail::buffer<int> order = degree_order(p);
+    detail::buffer<int> order = order_.degree_order(p);
     int first = 0;
     while (first < order.size() && p[order[first]].coefficient.numerator < 0) ++first;
     if (first < order.size())
@@ -126,7 +50,7 @@ class ordered_emission {
   // ---- emission
 
   constexpr int emit_term(const monomial& m, rational coefficient) {
-    const detail::buffer<factor> factors = sorted_factors(m);
+    const detail::buffer<factor> factors = order_.sorted_factors(m);
     int above = -1, below = -1;
     bool quotient = false;
     for (const factor& f : factors) quotient = quotient || is_below(f);
@@ -207,6 +131,7 @@ class ordered_emission {
 
   program::graph& g_;
   canonicalizer& atoms_;
+  structural_order order_;
 };
 
 }  // namespace leibniz::algebra

@@ -105,10 +105,8 @@ constexpr monomial multiply(const monomial& a, const monomial& b) {
   return m;
 }
 
-// The content: the positive rational c and sign for which p = ±c · q with q of coprime integer coefficients,
-// the first positive.
+// The content: the positive rational c for which p = c q with q of coprime integer coefficients.
 constexpr rational content(const polynomial& p) {
-  rational c = p[0].coefficient;
   std::uint64_t n = 0, d = 1;
   for (const monomial& m : p) {
     if (!m.coefficient.is_exact()) return not_exact;
@@ -117,7 +115,7 @@ constexpr rational content(const polynomial& p) {
     const std::uint64_t g = detail::greatest_common_divisor(d, md);
     if (__builtin_mul_overflow(d, md / g, &d)) return not_exact;
   }
-  return detail::from_parts(c.numerator < 0, n, d);
+  return detail::from_parts(false, n, d);
 }
 
 }  // namespace leibniz::algebra

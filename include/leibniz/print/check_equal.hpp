@@ -12,6 +12,7 @@ namespace leibniz {
 
 // What a failed check_equal reports, as a type, because compilers print those: the canonical forms as texts,
 // and the values at a point.
+namespace formula_report {
 template <fixed_string Formula, fixed_string... Value>
 struct left;
 template <fixed_string Formula, fixed_string... Value>
@@ -24,6 +25,7 @@ template <class... Findings>
 struct different;
 template <class... Findings>
 struct undecided;
+}  // namespace formula_report
 
 namespace detail {
 
@@ -119,20 +121,24 @@ struct point_text {
 
 // The report on two formulas, the component number `Index` of a list of `Count`.
 template <class L, class R, int Index, int Count, verdict = algebra::compared<L, R>::result.outcome>
-struct report {
+struct report_on {
   using pair = algebra::compared<L, R>;
-  using left_side = left<text_argument<canonical_text<L>>(), text_argument<value_text<pair, true>>()>;
-  using right_side = right<text_argument<canonical_text<R>>(), text_argument<value_text<pair, false>>()>;
-  using point = at<text_argument<point_text<pair>>()>;
-  using type = std::conditional_t<Count == 1, different<left_side, right_side, point>,
-                                  different<component_number<Index>, left_side, right_side, point>>;
+  using left_side =
+      formula_report::left<text_argument<canonical_text<L>>(), text_argument<value_text<pair, true>>()>;
+  using right_side =
+      formula_report::right<text_argument<canonical_text<R>>(), text_argument<value_text<pair, false>>()>;
+  using point = formula_report::at<text_argument<point_text<pair>>()>;
+  using type = std::conditional_t<
+      Count == 1, formula_report::different<left_side, right_side, point>,
+      formula_report::different<formula_report::component_number<Index>, left_side, right_side, point>>;
 };
 template <class L, class R, int Index, int Count>
-struct report<L, R, Index, Count, verdict::undecided> {
-  using left_side = left<text_argument<canonical_text<L>>()>;
-  using right_side = right<text_argument<canonical_text<R>>()>;
-  using type = std::conditional_t<Count == 1, undecided<left_side, right_side>,
-                                  undecided<component_number<Index>, left_side, right_side>>;
+struct report_on<L, R, Index, Count, verdict::undecided> {
+  using left_side = formula_report::left<text_argument<canonical_text<L>>()>;
+  using right_side = formula_report::right<text_argument<canonical_text<R>>()>;
+  using type = std::conditional_t<
+      Count == 1, formula_report::undecided<left_side, right_side>,
+      formula_report::undecided<formula_report::component_number<Index>, left_side, right_side>>;
 };
 
 template <class Report>
@@ -151,17 +157,17 @@ constexpr bool check_equal() {
   constexpr verdict outcome = comparison<A, B>.outcome;
   if constexpr (outcome != verdict::same) {
     constexpr int index = comparison<A, B>.component;
-    using report = typename detail::report<boost::mp11::mp_at_c<left_list, index>,
-                                           boost::mp11::mp_at_c<right_list, index>, index,
-                                           static_cast<int>(boost::mp11::mp_size<left_list>::value)>::type;
+    using found = typename detail::report_on<boost::mp11::mp_at_c<left_list, index>,
+                                             boost::mp11::mp_at_c<right_list, index>, index,
+                                             static_cast<int>(boost::mp11::mp_size<left_list>::value)>::type;
     if constexpr (outcome == verdict::different)
       static_assert(
-          detail::are_equal<report>,
+          detail::are_equal<found>,
           "leibniz: required two formulas that are the same function; given two that differ: see both, "
           "and where, in different<...>");
     else
       static_assert(
-          detail::are_equal<report>,
+          detail::are_equal<found>,
           "leibniz: required two formulas that are the same function; given two of which neither that "
           "nor the opposite is known: see undecided<...>; write one more like the other");
   }

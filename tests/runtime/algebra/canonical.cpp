@@ -45,6 +45,27 @@ void check_values_kept(algebra::expansion how) {
   CHECK(brought_to_form > 150);
 }
 
+// The canonical form of an instruction as a program; root is its instruction, -1 where exact arithmetic
+// overflowed.
+graph in_form(const graph& g, int id, algebra::expansion how, int& root) {
+  algebra::canonicalizer form(how);
+  const algebra::polynomial p = form.of(g, id);
+  graph result;
+  root = algebra::is_exact(p) ? algebra::ordered_emission(result, form).emit(p) : -1;
+  return result;
+}
+
+// Are two instructions the same formula, written in the same order?
+bool same_formula(const graph& g, int a, const graph& h, int b) {
+  const instruction &i = g[a], &j = h[b];
+  if (i.operation != j.operation || i.function != j.function) return false;
+  if (i.operation == opcode::constant) return g.value_of(a) == h.value_of(b);
+  if (i.operation == opcode::input) return detail::same_text(g.inputs[i.a], h.inputs[j.a]);
+  for (int k = 0; k < program::operand_count(i); ++k)
+    if (!same_formula(g, i.operand(k), h, j.operand(k))) return false;
+  return true;
+}
+
 }  // namespace
 
 TEST_CASE("Multiplied out, a canonical form has the values of its program", "[algebra]") {
@@ -53,6 +74,25 @@ TEST_CASE("Multiplied out, a canonical form has the values of its program", "[al
 
 TEST_CASE("Not multiplied out, a canonical form has the values of its program", "[algebra]") {
   check_values_kept(algebra::expansion::none);
+}
+
+TEST_CASE("The canonical form of a canonical form is itself", "[algebra]") {
+  for (const auto how : {algebra::expansion::none, algebra::expansion::full}) {
+    int brought_to_form = 0;
+    for (unsigned seed = 0; seed < 600; ++seed) {
+      const tape t = random_tape(seed, 14, seed % 2 == 1);
+      graph g;
+      const auto ids = t.play(g, as_written{g});
+      int first = -1, second = -1;
+      const graph once = in_form(g, ids.back(), how, first);
+      if (first < 0) continue;
+      const graph twice = in_form(once, first, how, second);
+      ++brought_to_form;
+      CAPTURE(seed, static_cast<int>(how));
+      CHECK((second >= 0 && same_formula(once, first, twice, second)));
+    }
+    CHECK(brought_to_form > 500);
+  }
 }
 
 TEST_CASE("What is proved equal is equal", "[algebra]") {

@@ -17,6 +17,15 @@ constexpr bool is_kept = simplify<f> == f && expand<f> == f &&
 static_assert(is_kept<x> && is_kept<3_c> && is_kept<x + x - x> && is_kept<(x + y) * (x - y)>);
 static_assert(is_kept<pow(x + y, 3)> && is_kept<1 / (x + y)> && is_kept<x / y + y / x>);
 static_assert(is_kept<sin(x) * sin(x) + exp(x + x)> && is_kept<sqrt(x* x + y * y) / 2> && is_kept<pow(x, y)>);
+static_assert(is_kept<1 / pow(x + y, 2)> && is_kept<x / (y * (x - y))> && is_kept<pow(y - x, -3) * (x + 1)>);
+static_assert(is_kept<(x - y) * (x / y + 1) / (y - x)> && is_kept<sqrt(2 - 2 * x) * sqrt(x)> &&
+              is_kept<pow(x* y, 1.5)>);
+static_assert(is_kept<log(x* x) + log(exp(x) * y)> && is_kept<exp(x - y) * exp(2 * y)> &&
+              is_kept<pow(2, x) * pow(x, y + 2)>);
+static_assert(is_kept<tan(y - x) / (1 - tan(x - y))> && is_kept<atan(x / (1 + y)) * erf(-x)> &&
+              is_kept<sinh(x) / cosh(-x)>);
+static_assert(is_kept<derivative<sin(x* y) / (1 + x * x), x, 2>> &&
+              is_kept<derivative<sqrt(x* x + y * y), x, y>>);
 static_assert(is_kept<0.1 * x + 1e300 * y> && is_kept<numbers::pi*(x + 1)> && is_kept<-(x - y)>);
 
 // ---- what a person expects
