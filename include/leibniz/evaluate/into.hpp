@@ -10,12 +10,11 @@ namespace detail {
 
 // Writes a result where it is to stay. GCC would gather results into vectors of up to 512 bits first: with
 // -O3 -march=native on a processor that has those, the Hessian of the Dirichlet energy then takes 1.6 times
-// as long, the Jacobian of the reprojection residual 1.4 times. Volatile stores are left alone. Less than 8
-// results fill no such vector.
-template <int Count, class T>
+// as long, the Jacobian of the reprojection residual 1.4 times. Volatile stores are left alone.
+template <class T>
 LEIBNIZ_INLINE constexpr void store(T& place, const T& value) {
 #if defined(__GNUC__) && !defined(__clang__)
-  if constexpr (std::is_arithmetic_v<T> && Count >= 8)
+  if constexpr (std::is_arithmetic_v<T>)
     if (!std::is_constant_evaluated()) {
       const_cast<volatile T&>(place) = value;
       return;
@@ -36,28 +35,33 @@ struct output_places {
   }
 };
 
-// Writes all outputs one after the other, matrices row by row: each as soon as it is there, so that no more
-// values are alive than must be (24 x 24 Hessian on g++ -O2: 1003 ns to 735 ns).
+// Writes all outputs one after the other, matrices row by row. Many are written each as soon as it is there,
+// so that no more values are alive than must be (24 x 24 Hessian on g++ -O2: 1003 ns to 735 ns); few at the
+// end, two by two where compilers like.
 template <class Kernel, class Place>
 struct outputs_to {
   static constexpr output_places<Kernel> places{};
+  static constexpr int count = Kernel::shape::output_count;
+  static constexpr bool are_many = count >= 8;
   Place* out;
 
   template <int Id, class T>
   LEIBNIZ_INLINE constexpr void take([[maybe_unused]] const T* r) const {
-    if constexpr (std::is_same_v<T, Place>)
+    if constexpr (are_many && std::is_same_v<T, Place>)
       write(r[Id], std::integral_constant<int, places.first[Id]>{},
             std::make_index_sequence<static_cast<std::size_t>(places.first[Id + 1] - places.first[Id])>{});
   }
-  // Those that are an input or a constant.
   template <class T>
   LEIBNIZ_INLINE constexpr void collect(const T* r) const {
     static_assert(
         std::is_same_v<T, Place>,
         "leibniz: required a place for results of the arguments' type; given one of another type; write "
         "std::span<double> for arguments that are double");
-    take_all(r,
-             std::make_integer_sequence<int, Kernel::shape::input_count + Kernel::shape::constant_count>{});
+    if constexpr (are_many)  // those that are an input or a constant
+      take_all(r,
+               std::make_integer_sequence<int, Kernel::shape::input_count + Kernel::shape::constant_count>{});
+    else if constexpr (std::is_same_v<T, Place>)
+      write_all(r, std::make_index_sequence<static_cast<std::size_t>(count)>{});
   }
 
  private:
@@ -70,10 +74,13 @@ struct outputs_to {
   template <int First, std::size_t... K>
   LEIBNIZ_INLINE constexpr void write([[maybe_unused]] const Place& value, std::integral_constant<int, First>,
                                       std::index_sequence<K...>) const {
-    const int in_order[] = {0, (static_cast<void>(store<Kernel::shape::output_count>(
-                                    out[places.place[First + static_cast<int>(K)]], value)),
-                                0)...};
+    const int in_order[] = {
+        0, (static_cast<void>(store(out[places.place[First + static_cast<int>(K)]], value)), 0)...};
     static_cast<void>(in_order);
+  }
+  template <std::size_t... K>
+  LEIBNIZ_INLINE constexpr void write_all(const Place* r, std::index_sequence<K...>) const {
+    ((out[K] = r[Kernel::program.outputs[K]]), ...);
   }
 };
 

@@ -32,6 +32,19 @@ TEST_CASE("Results written to memory are those that evaluate returns", "[evaluat
                            curvature[1][1], -7.0, -7.0});
 }
 
+TEST_CASE("Many results written to memory are those that evaluate returns", "[evaluate]") {
+  constexpr variable<"z"> z;
+  constexpr auto h = x * x * sin(y) + z * x;  // entries that are zero, one, and an input
+  const auto [value, slope, curvature] =
+      evaluate<h, gradient<h, x, y, z>, hessian<h, x, y, z>>(x = 1.25, y = -0.5, z = 3.0);
+  std::vector<double> expected{value};
+  expected.insert(expected.end(), slope.begin(), slope.end());
+  for (const auto& row : curvature) expected.insert(expected.end(), row.begin(), row.end());
+  std::vector<double> out(13, -7.0);
+  CHECK(evaluate_into<h, gradient<h, x, y, z>, hessian<h, x, y, z>>(out, x = 1.25, y = -0.5, z = 3.0));
+  CHECK(out == expected);
+}
+
 TEST_CASE("A place too small for the results stays as it is", "[evaluate]") {
   std::vector<double> out(2, -7.0);
   CHECK_FALSE(evaluate_into<f, gradient<f, x, y>>(out, x = 1.0, y = 2.0));
