@@ -50,6 +50,7 @@ struct graph {
       : constants(static_cast<detail::buffer<constant_value>&&>(other.constants)),
         inputs(static_cast<detail::buffer<const char*>&&>(other.inputs)),
         written(other.written),
+        underived(other.underived),
         at(other.at),
         size_(other.size_) {
     other.at = nullptr;
@@ -60,6 +61,7 @@ struct graph {
     constants = static_cast<detail::buffer<constant_value>&&>(other.constants);
     inputs = static_cast<detail::buffer<const char*>&&>(other.inputs);
     written = other.written;
+    underived = other.underived;
     at = other.at;
     size_ = other.size_;
     other.at = mine;
@@ -229,6 +231,7 @@ struct graph {
     constants = other.constants;
     inputs = other.inputs;
     written = other.written;
+    underived = other.underived;
     at->function_count = other.at->function_count;
     for (int k = 0; k < at->function_count; ++k) at->functions[k] = other.at->functions[k];
     size_ = 0;
