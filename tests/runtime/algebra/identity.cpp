@@ -131,10 +131,12 @@ TEST_CASE("A square root of a square gets no sign, by no accident of a point", "
     const int u = ops.add(g.input("x"), g.constant(k)), square[3] = {ops.multiply(u, u), -1, -1};
     const int root = ops.call(*info<sqrt_>, square);
     CAPTURE(k);
+    const int minus_u = ops.negate(u), root_squared = ops.multiply(root, root);
+    const int quotient = ops.divide(square[0], root);
     CHECK(compared(g, root, u) == finding::unproved);
-    CHECK(compared(g, root, ops.negate(u)) == finding::unproved);
-    CHECK(compared(g, ops.multiply(root, root), square[0]) == finding::same);
-    CHECK(compared(g, ops.divide(square[0], root), root) == finding::same);
+    CHECK(compared(g, root, minus_u) == finding::unproved);
+    CHECK(compared(g, root_squared, square[0]) == finding::same);
+    CHECK(compared(g, quotient, root) == finding::same);
   }
 }
 
