@@ -1,4 +1,4 @@
-// expect: leibniz: required a constant where a function has its index; given one that depends on the variable
+// expect: leibniz: required a constant where a function has its index or shape; given one that depends on the variable
 // SPDX-License-Identifier: MIT
 #include <leibniz/leibniz.hpp>
 #include <leibniz/special.hpp>

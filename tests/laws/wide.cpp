@@ -2,41 +2,14 @@
 #include <boost/math/special_functions/acosh.hpp>
 #include <boost/math/special_functions/asinh.hpp>
 #include <boost/math/special_functions/atanh.hpp>
-#include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/cbrt.hpp>
-#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/expm1.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <boost/math/special_functions/log1p.hpp>
-#include <boost/math/special_functions/polygamma.hpp>
-#include <boost/multiprecision/cpp_bin_float.hpp>
-#include <laws/wide.hpp>
-#include <new>
-#include <type_traits>
+#include <laws/float_50.hpp>
 
 namespace leibniz::laws {
-
-using float_50 =
-    boost::multiprecision::number<boost::multiprecision::cpp_bin_float<50>, boost::multiprecision::et_off>;
-
-struct wide_access {
-  static_assert(sizeof(float_50) <= sizeof(wide) && alignof(float_50) <= alignof(wide));
-  static_assert(std::is_trivially_destructible_v<float_50>);
-  static const float_50& get(const wide& w) {
-    return *std::launder(reinterpret_cast<const float_50*>(w.storage_));
-  }
-  static void set(wide& w, const float_50& v) { ::new (static_cast<void*>(w.storage_)) float_50(v); }
-};
-
-namespace {
-const float_50& get(const wide& w) { return wide_access::get(w); }
-wide made(const float_50& v) {
-  wide w;
-  wide_access::set(w, v);
-  return w;
-}
-}  // namespace
 
 wide::wide(long long v) { wide_access::set(*this, float_50(v)); }
 wide::wide(double v) { wide_access::set(*this, float_50(v)); }
@@ -85,9 +58,6 @@ wide erf(const wide& a) { return made(boost::math::erf(get(a))); }
 wide erfc(const wide& a) { return made(boost::math::erfc(get(a))); }
 wide tgamma(const wide& a) { return made(boost::math::tgamma(get(a))); }
 wide lgamma(const wide& a) { return made(boost::math::lgamma(get(a))); }
-wide digamma(const wide& a) { return made(boost::math::digamma(get(a))); }
-wide polygamma(int n, const wide& a) { return made(boost::math::polygamma(n, get(a))); }
-wide beta(const wide& a, const wide& b) { return made(boost::math::beta(get(a), get(b))); }
 bool isfinite(const wide& a) { return (boost::math::isfinite)(get(a)); }
 
 }  // namespace leibniz::laws

@@ -66,9 +66,6 @@ class wide {
   friend wide erfc(const wide& a);
   friend wide tgamma(const wide& a);
   friend wide lgamma(const wide& a);
-  friend wide digamma(const wide& a);
-  friend wide polygamma(int n, const wide& a);
-  friend wide beta(const wide& a, const wide& b);
   friend bool isfinite(const wide& a);
 
  private:

@@ -111,8 +111,8 @@ using instantiate = typename instantiate_<Rule, Self, A...>::type;
 template <class Self, class... A>
 struct instantiate_<no_partial, Self, A...> {
   static_assert(sizeof...(A) == 0,
-                "leibniz: required a constant where a function has its index; given one that depends on the "
-                "variable; write polygamma(1, x)");
+                "leibniz: required a constant where a function has its index or shape; given one that "
+                "depends on the variable; write polygamma(1, x) or gamma_p(2, x)");
   using type = zero;
 };
 template <int I, class Self, class... A>

@@ -44,7 +44,7 @@ struct partials {
   constexpr explicit partials(D... d) : values(d...) {}
 };
 
-// In partials: no derivative by this argument, because it is an index.
+// In partials: no derivative by this argument, because it is an index or a shape.
 struct no_partial : expression_base {};
 
 template <class Row>

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <laws/function_row.hpp>
+#include <laws/wide_special.hpp>
 #include <leibniz/special.hpp>
 #include <numbers>
 
@@ -16,8 +17,47 @@ namespace {
 constexpr variable<"x"> x;
 constexpr variable<"y"> y;
 
+// Where a row is tested: where no zero makes its relative error large.
 template <class Row>
 constexpr interval range{0.2, 6, 8};
+template <>
+constexpr interval range<erf_inv_>{-0.95, 0.95};
+template <>
+constexpr interval range<erfc_inv_>{0.02, 1.98, 4};
+template <>
+constexpr interval range<normal_pdf_>{-3, 3, 8};
+template <>
+constexpr interval range<normal_cdf_>{-3, 3, 14};
+template <>
+constexpr interval range<normal_quantile_>{0.02, 0.98, 4};
+template <>
+constexpr interval range<logistic_>{-9, 9, 4};
+template <>
+constexpr interval range<logit_>{0.02, 0.98, 4};
+template <>
+constexpr interval range<softplus_>{-9, 9, 3};
+template <>
+constexpr interval range<comp_ellint_1_>{0.3, 0.9, 4};
+template <>
+constexpr interval range<comp_ellint_2_>{0.3, 0.9, 4};
+template <>
+constexpr interval range<comp_ellint_d_>{0.3, 0.9, 6};
+template <>
+constexpr interval range<lambert_w0_>{-0.3, 5, 4};
+template <>
+constexpr interval range<lambert_wm1_>{-0.2, -0.02, 4};
+template <>
+constexpr interval range<expint_>{0.6, 6, 8};
+template <>
+constexpr interval range<dawson_>{-6, 6, 4};
+template <>
+constexpr interval range<airy_ai_>{-0.9, 3, 20};
+template <>
+constexpr interval range<airy_ai_prime_>{-0.9, 3, 20};
+template <>
+constexpr interval range<airy_bi_>{-0.9, 3, 20};
+template <>
+constexpr interval range<airy_bi_prime_>{0.3, 3, 20};
 constexpr interval between_poles{-1.7, -1.3};
 
 // polygamma of one order, as a row of one argument
@@ -31,6 +71,8 @@ struct polygamma_of {
 };
 using orders = boost::mp11::mp_list<polygamma_of<1>, polygamma_of<2>, polygamma_of<3>>;
 using all = boost::mp11::mp_append<special_functions, orders>;
+using gammas = boost::mp11::mp_append<boost::mp11::mp_list<tgamma_, lgamma_, digamma_>, orders>;
+using with_shapes = boost::mp11::mp_append<special_functions_with_shape, special_functions_with_shapes>;
 
 bool near(double given, double published, double tolerance) {
   return std::fabs(given - published) <= tolerance * std::fabs(published);
@@ -40,6 +82,9 @@ bool near(double given, double published, double tolerance) {
 
 TEMPLATE_LIST_TEST_CASE("A special function's value is that of the function of its name", "[function]", all) {
   laws::check_values<TestType>(range<TestType>);
+}
+
+TEMPLATE_LIST_TEST_CASE("The gamma functions have their values between their poles", "[function]", gammas) {
   laws::at_points(between_poles, [](double u) {  // where some of them have a zero
     CAPTURE(TestType::name, u);
     const wide reference = laws::reference<TestType>(u);
@@ -50,6 +95,9 @@ TEMPLATE_LIST_TEST_CASE("A special function's value is that of the function of i
 TEMPLATE_LIST_TEST_CASE("A special function's derivative is the slope of its values", "[function]", all) {
   laws::check_derivative<TestType>(range<TestType>);
   laws::check_wide_derivative<TestType>(range<TestType>);
+}
+
+TEMPLATE_LIST_TEST_CASE("The gamma functions have their slopes between their poles", "[function]", gammas) {
   laws::check_wide_derivative<TestType>(between_poles);
 }
 
@@ -61,6 +109,15 @@ TEMPLATE_LIST_TEST_CASE("A special function's derivatives as formulas and progra
 
 TEMPLATE_LIST_TEST_CASE("A special function's exact points are exact", "[function]", special_functions) {
   laws::check_exact_points<TestType>();
+}
+
+TEMPLATE_LIST_TEST_CASE("A special function's symmetry holds to the bit", "[function]", special_functions) {
+  if constexpr (leibniz::detail::symmetry<TestType>() != parity::none)
+    laws::check_symmetry<TestType>({0.05, 0.9});
+}
+
+TEMPLATE_LIST_TEST_CASE("A special function's definition is its value", "[function]", special_functions) {
+  laws::check_definition<TestType>(range<TestType>);
 }
 
 // Abramowitz and Stegun, Handbook of Mathematical Functions, 1964, table 6.1 and section 6.4; DLMF 5.4.
@@ -135,4 +192,164 @@ TEST_CASE("Special functions of float and long double are those of their type", 
   CHECK(value<digamma(x)>(x = 0.5f) == Approx(-1.9635100f).epsilon(1e-6));
   CHECK(std::is_same_v<decltype(value<digamma(x)>(x = 0.5f)), float>);
   CHECK(std::fabs(value<digamma(x)>(x = 1.0L) + 0.577215664901532860606512L) < 1e-18L);
+}
+
+TEST_CASE("The partial derivatives of logaddexp are its slopes, and nothing overflows", "[function]") {
+  constexpr auto f = logaddexp(x, y);
+  for (const double a : {-3.0, 0.5, 2.0})
+    for (const double b : {-2.0, 0.5, 4.0}) {
+      CAPTURE(a, b);
+      const wide by_definition = log(exp(wide(a)) + exp(wide(b)));
+      CHECK(laws::units_off(value<f>(x = a, y = b), by_definition) < 4);
+      const auto g = gradient<f, x, y>(a, b);
+      CHECK(g[0] == Approx(static_cast<double>(exp(wide(a) - by_definition))).epsilon(1e-15));
+      CHECK(g[1] == Approx(static_cast<double>(exp(wide(b) - by_definition))).epsilon(1e-15));
+    }
+  CHECK(value<f>(x = 1000.0, y = 1000.0) == 1000 + std::log(2.0));
+  CHECK(value<f>(x = -1000.0, y = -2000.0) == -1000);
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  CHECK(value<f>(x = infinity, y = infinity) == infinity);
+  CHECK(value<f>(x = -infinity, y = 2.0) == 2);
+  CHECK(value<f>(x = -infinity, y = -infinity) == -infinity);
+}
+
+TEST_CASE("log_sum_exp is shifted by its largest argument, and its gradient is the softmax", "[function]") {
+  constexpr vector_variable<"q", 5> q;
+  constexpr auto f = log_sum_exp(q[0], q[1], q[2], q[3], 2 * q[4]);
+  for (const double offset : {0.0, 1000.0, -1000.0}) {
+    CAPTURE(offset);
+    const std::array<double, 5> at{offset + 0.5, offset - 1, offset + 2, offset, (offset - 3) / 2};
+    wide sum = 0;
+    for (std::size_t k = 0; k < 5; ++k) sum = sum + exp(wide((k == 4 ? 2 : 1) * at[k]));
+    CHECK(laws::units_off(value<f, q>(at), log(sum)) < 3);
+    const auto g = gradient<f, q>(at);
+    const auto h = hessian<f, q>(at);
+    for (std::size_t i = 0; i < 5; ++i) {
+      const auto weight = [&](std::size_t k) { return exp(wide((k == 4 ? 2 : 1) * at[k])) / sum; };
+      const double slope_i = i == 4 ? 2 : 1;
+      CHECK(g[i] == Approx(static_cast<double>(slope_i * weight(i))).epsilon(1e-14));
+      for (std::size_t j = 0; j < 5; ++j) {
+        const double slope_j = j == 4 ? 2 : 1;
+        const wide second = slope_i * slope_j * weight(i) * ((i == j ? 1 : 0) - weight(j));
+        CHECK(h[i][j] == Approx(static_cast<double>(second)).epsilon(1e-13));
+      }
+    }
+  }
+}
+
+TEMPLATE_LIST_TEST_CASE("Functions with shapes: values, and slopes by the last argument", "[function]",
+                        with_shapes) {
+  constexpr bool two = boost::mp11::mp_contains<special_functions_with_shapes, TestType>::value;
+  constexpr auto f = [] {
+    if constexpr (two)
+      return function<TestType>{}(2.5, 3.25, x);
+    else
+      return function<TestType>{}(2.5, x);
+  }();
+  const auto reference = [](const wide& u) {
+    if constexpr (two)
+      return TestType::evaluate(wide(2.5), wide(3.25), u);
+    else
+      return TestType::evaluate(wide(2.5), u);
+  };
+  laws::at_points(two ? interval{0.05, 0.95} : interval{0.2, 6}, [&](double u) {
+    CAPTURE(TestType::name, u);
+    CHECK(value<f>(x = u) == Approx(static_cast<double>(reference(u))).epsilon(1e-14));
+    const wide slope = laws::difference_quotient(reference, u);
+    CHECK(value<derivative<f, x>>(x = u) == Approx(static_cast<double>(slope)).epsilon(1e-13).margin(1e-14));
+    CHECK(gradient<f, x>(u)[0] == Approx(static_cast<double>(slope)).epsilon(1e-13).margin(1e-14));
+    const wide curvature = laws::second_difference_quotient(reference, u);
+    CHECK(hessian<f, x>(u)[0][0] == Approx(static_cast<double>(curvature)).epsilon(1e-12).margin(1e-13));
+    const wide in_wide = value<derivative<f, x>>(x = wide(u));
+    CHECK(abs(in_wide - slope) < 1e-25 * (1 + abs(slope)));
+  });
+}
+
+TEMPLATE_TEST_CASE_SIG("Exponential integrals of an index have their values and slopes", "[function]",
+                       ((int N), N), 1, 2, 3, 5) {
+  static constexpr auto f = expint(N, x);
+  const auto reference = [](const wide& u) { return expint(N, u); };
+  laws::at_points({0.2, 6}, [&](double u) {
+    CAPTURE(N, u);
+    CHECK(value<f>(x = u) == Approx(static_cast<double>(reference(u))).epsilon(1e-14));
+    for (const wide slope = laws::difference_quotient(reference, u);
+         const double given : {value<derivative<f, x>>(x = u), gradient<f, x>(u)[0]})
+      CHECK(given == Approx(static_cast<double>(slope)).epsilon(1e-14));
+    const wide curvature = laws::second_difference_quotient(reference, u);
+    CHECK(hessian<f, x>(u)[0][0] == Approx(static_cast<double>(curvature)).epsilon(1e-14));
+    // beyond E_0, where only recurrences lead: the next derivatives are slopes of the ones before
+    const auto second = [](const wide& v) { return value<derivative<f, x, 2>>(x = v); };
+    CHECK(value<derivative<f, x, 3>>(x = u) ==
+          Approx(static_cast<double>(laws::difference_quotient(second, u))).epsilon(1e-13));
+  });
+}
+
+// DLMF 7.17, 8.17, 9.2.3 - 9.2.6, 19.6.1 and 4.13; Abramowitz and Stegun tables 5.1, 7.5, 10.11, 17.1, 23.3
+// and 26.1.
+TEST_CASE("Further special functions have their published values", "[function]") {
+  constexpr double pi = std::numbers::pi;
+  CHECK(near(value<normal_cdf(x)>(x = 1.0), 0.841344746068543, 1e-14));
+  CHECK(near(value<normal_pdf(x)>(x = 1.0), 0.241970724519143, 1e-14));
+  CHECK(near(value<normal_quantile(x)>(x = 0.975), 1.959963984540054, 1e-15));
+  CHECK(near(value<erf_inv(x)>(x = 0.5), 0.476936276204470, 1e-14));
+  CHECK(near(value<comp_ellint_1(x)>(x = std::sqrt(0.5)), 1.854074677301372, 1e-15));
+  CHECK(near(value<comp_ellint_2(x)>(x = std::sqrt(0.5)), 1.350643881047675, 1e-15));
+  CHECK(near(value<comp_ellint_1(x)>(x = 0.0), pi / 2, 1e-15));
+  CHECK(gradient<comp_ellint_1(x), x>(0.0)[0] == 0);
+  CHECK(gradient<comp_ellint_2(x), x>(0.0)[0] == 0);
+  CHECK(near(value<lambert_w0(x)>(x = 1.0), 0.567143290409784, 1e-14));  // the omega constant
+  CHECK(near(value<lambert_w0(x)>(x = std::numbers::e), 1, 1e-15));
+  CHECK(gradient<lambert_w0(x), x>(0.0)[0] == 1);
+  CHECK(near(value<expint(x)>(x = 1.0), 1.895117816355937, 1e-15));
+  CHECK(near(value<expint(1, x)>(x = 1.0), 0.219383934395520, 1e-14));
+  CHECK(near(value<dawson(x)>(x = 1.0), 0.538079506912768, 1e-14));
+  CHECK(near(value<airy_ai(x)>(x = 0.0), 0.355028053887817, 1e-14));
+  CHECK(near(value<airy_ai_prime(x)>(x = 0.0), -0.258819403792807, 1e-14));
+  CHECK(near(value<airy_bi(x)>(x = 0.0), 0.614926627446001, 1e-14));
+  CHECK(near(value<airy_bi_prime(x)>(x = 0.0), 0.448288357353826, 1e-14));
+  CHECK(near(value<riemann_zeta(x)>(x = 2.0), pi * pi / 6, 1e-15));
+  CHECK(near(value<gamma_p(x, y)>(x = 1.0, y = 2.0), 1 - std::exp(-2.0), 1e-15));
+  CHECK(near(value<ibeta(2, 3, x)>(x = 0.5), 0.6875, 1e-15));  // 11/16
+}
+
+TEST_CASE("Dawson's integral is right to the ends of the number line", "[function]") {
+  for (const double u : {1e-300, 1e-8, 0.924, 20.0, 1e3, 1e9, 1e16, 1e200}) {
+    CAPTURE(u);
+    // its asymptotic series, DLMF 7.12, for large u
+    const wide v = u;
+    const wide series = 1 / (2 * v) *
+                        (1 + 1 / (2 * v * v) + 3 / (4 * v * v * v * v) + 15 / (8 * pow(v, wide(6))) +
+                         105 / (16 * pow(v, wide(8))));
+    const wide reference = u < 30 ? dawson(v) : series;
+    CHECK(laws::units_off(dawson_::evaluate(u), reference) < 2);
+  }
+  CHECK(std::fabs(dawson_::evaluate(5.0L) - static_cast<long double>(dawson(wide(5)))) < 1e-19L);
+  CHECK(std::isnan(value<dawson(x)>(x = std::nan(""))));
+}
+
+TEST_CASE("The tails of the logistic function and of the normal distribution are accurate", "[function]") {
+  for (const double u : {-30.0, -15.0, 15.0, 30.0}) {
+    CAPTURE(u);
+    const wide e = exp(wide(u)), slope = e / ((1 + e) * (1 + e));
+    CHECK(laws::units_off(gradient<logistic(x), x>(u)[0], slope) < 4);
+    CHECK(laws::units_off(value<logistic(x)>(x = u), e / (1 + e)) < 4);
+    CHECK(laws::units_off(value<softplus(x)>(x = u), log(1 + e)) < 4);
+  }
+  CHECK(value<softplus(x)>(x = 1e4) == 1e4);
+  CHECK(value<logistic(x)>(x = -1e4) == 0);
+  CHECK(gradient<logistic(x), x>(-1e4)[0] == 0);
+  CHECK(near(value<normal_cdf(x)>(x = -10.0), 7.619853024160526e-24, 1e-13));
+}
+
+TEST_CASE("Beyond their domains special functions are NaN or infinite", "[function]") {
+  CHECK(std::isnan(value<logit(x)>(x = 1.5)));
+  CHECK(!std::isfinite(value<logit(x)>(x = 1.0)));
+  CHECK(!std::isfinite(value<normal_quantile(x)>(x = 0.0)));
+  CHECK(!std::isfinite(value<erf_inv(x)>(x = 2.0)));
+  CHECK(!std::isfinite(value<lambert_w0(x)>(x = -1.0)));
+  CHECK(!std::isfinite(value<lambert_wm1(x)>(x = 0.5)));
+  CHECK(!std::isfinite(value<comp_ellint_1(x)>(x = 1.5)));
+  CHECK(!std::isfinite(value<gamma_p(x, y)>(x = -1.0, y = 2.0)));
+  CHECK(!std::isfinite(value<ibeta(x, y, 0.5)>(x = -1.0, y = 2.0)));
+  CHECK(!std::isfinite(value<riemann_zeta(x)>(x = 1.0)));
 }

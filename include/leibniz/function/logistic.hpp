@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+//
+// logistic, logit, softplus, logaddexp, log_sum_exp: exponentials and logarithms that neither overflow nor
+// cancel. They need nothing but <cmath>.
+#pragma once
+
+#include <cmath>
+
+#include "logarithm.hpp"
+#include "row.hpp"
+
+namespace leibniz {
+
+// d logistic(u)/du = logistic(u) logistic(-u); logistic(u) = 1/(1 + exp(-u)). The second factor is
+// 1 - logistic(u) without its cancellation.
+struct logistic_ {
+  static constexpr const char* name = "logistic";
+  static constexpr const char* latex = "\\operatorname{logistic}";
+  static constexpr int cost = 25;
+  static constexpr auto evaluate(const auto& u) {
+    using std::exp;
+    return 1 / (1 + exp(-u));
+  }
+  static constexpr auto derivative(auto u, auto fu) { return fu * function<logistic_>{}(-u); }
+  static constexpr auto definition(auto u) {
+    using std::exp;
+    return 1 / (1 + exp(-u));
+  }
+};
+template <Expression U>
+constexpr auto logistic(const U& u) {
+  return call<logistic_, U>{u};
+}
+
+// d logit(u)/du = 1/(u (1 - u)); logit(u) = log(u/(1 - u)), for 0 < u < 1. In the middle half it is
+// 2 atanh(2u - 1), which is exact at 1/2.
+struct logit_ {
+  static constexpr const char* name = "logit";
+  static constexpr const char* latex = "\\operatorname{logit}";
+  static constexpr int cost = 25;
+  static constexpr exact_point exact[] = {{{1, 2}, {0, 1}}};
+  template <class T>
+  static constexpr T evaluate(const T& u) {
+    using std::log, std::atanh;
+    if (T(1) < 4 * u && 4 * u < T(3)) return 2 * atanh(2 * u - 1);
+    return log(u / (1 - u));
+  }
+  static constexpr auto derivative(auto u, auto) { return 1 / (u * (1 - u)); }
+  static constexpr auto definition(auto u) {
+    using std::log;
+    return log(u) - log(1 - u);
+  }
+};
+template <Expression U>
+constexpr auto logit(const U& u) {
+  return call<logit_, U>{u};
+}
+
+// d softplus(u)/du = logistic(u); softplus(u) = log(1 + exp(u))
+struct softplus_ {
+  static constexpr const char* name = "softplus";
+  static constexpr const char* latex = "\\operatorname{softplus}";
+  static constexpr int cost = 45;
+  template <class T>
+  static constexpr T evaluate(const T& u) {
+    using std::exp, std::log1p;
+    return T(0) < u ? u + log1p(exp(-u)) : log1p(exp(u));
+  }
+  static constexpr auto derivative(auto u, auto) { return function<logistic_>{}(u); }
+  static constexpr auto definition(auto u) {
+    using std::exp, std::log;
+    return log(1 + exp(u));
+  }
+};
+template <Expression U>
+constexpr auto softplus(const U& u) {
+  return call<softplus_, U>{u};
+}
+
+// d logaddexp(u, v)/du = logistic(u - v); logaddexp(u, v) = log(exp(u) + exp(v))
+struct logaddexp_ {
+  static constexpr const char* name = "logaddexp";
+  static constexpr const char* latex = "\\operatorname{logaddexp}";
+  static constexpr int cost = 45;
+  template <class T>
+  static constexpr T evaluate(const T& u, const T& v) {
+    using std::exp, std::log1p;
+    if (u == v) return u + log1p(T(1));  // also where both are infinite
+    return v < u ? u + log1p(exp(v - u)) : v + log1p(exp(u - v));
+  }
+  static constexpr auto derivative(auto u, auto v, auto) {
+    constexpr function<logistic_> weight;
+    return partials(weight(u - v), weight(v - u));
+  }
+  static constexpr auto definition(auto u, auto v) {
+    using std::exp, std::log;
+    return log(exp(u) + exp(v));
+  }
+};
+template <class U, class V>
+  requires Operands<U, V>
+constexpr auto logaddexp(const U& u, const V& v) {
+  return function<logaddexp_>{}(u, v);
+}
+
+// d log_sum_exp_shift(u, v)/du = 0; it is the larger of two numbers, in formulas that do not depend on it
+struct log_sum_exp_shift_ {
+  static constexpr const char* name = "log_sum_exp_shift";
+  static constexpr const char* latex = "\\max";
+  static constexpr int cost = 1;
+  template <class T>
+  static constexpr T evaluate(const T& u, const T& v) {
+    return u < v ? v : u;
+  }
+  static constexpr auto derivative(auto, auto, auto) { return partials(constant<0>{}, constant<0>{}); }
+};
+
+template <class U, class V>
+  requires Operands<U, V>
+constexpr auto log_sum_exp_shift(const U& u, const V& v) {
+  return function<log_sum_exp_shift_>{}(u, v);
+}
+
+namespace detail {
+template <class U>
+constexpr auto shift_of(const U& u) {
+  return u;
+}
+template <class U, class V, class... W>
+constexpr auto shift_of(const U& u, const V& v, const W&... w) {
+  return shift_of(log_sum_exp_shift(u, v), w...);
+}
+template <class S, class... U>
+constexpr auto log_sum_exp(const S& shift, const U&... u) {
+  return shift + log((exp(u - shift) + ...));
+}
+}  // namespace detail
+
+// log(exp(u1) + exp(u2) + …), shifted by the largest argument, so that nothing overflows. Its gradient is
+// the softmax exp(u_i)/(exp(u1) + exp(u2) + …): one exponential for each argument serves value and gradient.
+template <Expression U, Expression V>
+constexpr auto log_sum_exp(const U& u, const V& v) {
+  return logaddexp(u, v);
+}
+template <Expression U, Expression V, Expression W, Expression... X>
+constexpr auto log_sum_exp(const U& u, const V& v, const W& w, const X&... x) {
+  return detail::log_sum_exp(detail::shift_of(u, v, w, x...), u, v, w, x...);
+}
+
+}  // namespace leibniz

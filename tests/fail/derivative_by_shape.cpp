@@ -1,0 +1,13 @@
+// expect: leibniz: required a constant where a function has its index or shape; given one that depends on the variable
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+#include <leibniz/special.hpp>
+using namespace leibniz;
+
+constexpr variable<"a"> a;
+constexpr variable<"x"> x;
+#ifdef LEIBNIZ_MISTAKE
+constexpr auto d = derivative<gamma_p(a, x), a>;
+#else
+constexpr auto d = derivative<gamma_p(a, x), x>;
+#endif
