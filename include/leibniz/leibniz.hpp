@@ -13,6 +13,7 @@
 #include "derive/substitute.hpp"
 #include "evaluate/call.hpp"
 #include "evaluate/into.hpp"
+#include "evaluate/series.hpp"
 #include "expression/freeze.hpp"
 #include "expression/literals.hpp"
 #include "expression/operators.hpp"
