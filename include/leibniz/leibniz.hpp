@@ -21,5 +21,7 @@
 #include "expression/vector.hpp"
 #include "function/table.hpp"
 #include "print/check_equal.hpp"
+#include "print/latex.hpp"
+#include "print/mathml.hpp"
 #include "print/text.hpp"
 #include "program/operations.hpp"

@@ -28,6 +28,15 @@ constexpr bool same_text(const char* a, const char* b) {
   return *a == *b;
 }
 
+constexpr bool contains(const char* text, const char* part) {
+  for (; *text != '\0'; ++text) {
+    int k = 0;
+    while (part[k] != '\0' && text[k] == part[k]) ++k;
+    if (part[k] == '\0') return true;
+  }
+  return false;
+}
+
 constexpr std::size_t text_length(const char* s) {
   std::size_t n = 0;
   while (s[n] != '\0') ++n;

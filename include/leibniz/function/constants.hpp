@@ -12,37 +12,35 @@ namespace leibniz {
 
 // Each value is a variable template of <numbers> for the floating types and computed by the scalar's own
 // functions for all others. Last, the definition, if there is one.
-#define LEIBNIZ_NAMED_CONSTANT(row, text, tex, cname, standard, computed, ...) \
-  struct row {                                                                 \
-    static constexpr const char* name = text;                                  \
-    static constexpr const char* latex = tex;                                  \
-    static constexpr const char* c_name = cname;                               \
-    static constexpr int cost = 0;                                             \
-    template <class T>                                                         \
-    static constexpr T evaluate() {                                            \
-      if constexpr (std::is_floating_point_v<T>) {                             \
-        return standard<T>;                                                    \
-      } else {                                                                 \
-        using std::acos, std::exp, std::log, std::sqrt;                        \
-        return computed;                                                       \
-      }                                                                        \
-    }                                                                          \
-    __VA_OPT__(static constexpr auto definition() { return __VA_ARGS__; })     \
+#define LEIBNIZ_NAMED_CONSTANT(row, text, tex, standard, computed, ...)    \
+  struct row {                                                             \
+    static constexpr const char* name = text;                              \
+    static constexpr const char* latex = tex;                              \
+    static constexpr int cost = 0;                                         \
+    template <class T>                                                     \
+    static constexpr T evaluate() {                                        \
+      if constexpr (std::is_floating_point_v<T>) {                         \
+        return standard<T>;                                                \
+      } else {                                                             \
+        using std::acos, std::exp, std::log, std::sqrt;                    \
+        return computed;                                                   \
+      }                                                                    \
+    }                                                                      \
+    __VA_OPT__(static constexpr auto definition() { return __VA_ARGS__; }) \
   };
 
-LEIBNIZ_NAMED_CONSTANT(pi_, "numbers::pi", "\\pi", "M_PI", std::numbers::pi_v, acos(T(-1)))
-LEIBNIZ_NAMED_CONSTANT(e_, "numbers::e", "e", "M_E", std::numbers::e_v, exp(T(1)), exp(constant<1>{}))
-LEIBNIZ_NAMED_CONSTANT(inv_sqrtpi_, "numbers::inv_sqrtpi", "\\frac{1}{\\sqrt{\\pi}}", "(1/sqrt(M_PI))",
+LEIBNIZ_NAMED_CONSTANT(pi_, "numbers::pi", "\\pi", std::numbers::pi_v, acos(T(-1)))
+LEIBNIZ_NAMED_CONSTANT(e_, "numbers::e", "\\mathrm{e}", std::numbers::e_v, exp(T(1)), exp(constant<1>{}))
+LEIBNIZ_NAMED_CONSTANT(inv_sqrtpi_, "numbers::inv_sqrtpi", "\\frac{1}{\\sqrt{\\pi}}",
                        std::numbers::inv_sqrtpi_v, T(1) / sqrt(acos(T(-1))), 1 / sqrt(call<pi_>{}))
-LEIBNIZ_NAMED_CONSTANT(sqrt2_, "numbers::sqrt2", "\\sqrt{2}", "M_SQRT2", std::numbers::sqrt2_v, sqrt(T(2)),
+LEIBNIZ_NAMED_CONSTANT(sqrt2_, "numbers::sqrt2", "\\sqrt{2}", std::numbers::sqrt2_v, sqrt(T(2)),
                        sqrt(constant<2>{}))
-LEIBNIZ_NAMED_CONSTANT(ln2_, "numbers::ln2", "\\log 2", "M_LN2", std::numbers::ln2_v, log(T(2)),
-                       log(constant<2>{}))
-LEIBNIZ_NAMED_CONSTANT(ln10_, "numbers::ln10", "\\log 10", "M_LN10", std::numbers::ln10_v, log(T(10)),
+LEIBNIZ_NAMED_CONSTANT(ln2_, "numbers::ln2", "\\log(2)", std::numbers::ln2_v, log(T(2)), log(constant<2>{}))
+LEIBNIZ_NAMED_CONSTANT(ln10_, "numbers::ln10", "\\log(10)", std::numbers::ln10_v, log(T(10)),
                        log(constant<10>{}))
-LEIBNIZ_NAMED_CONSTANT(log2e_, "numbers::log2e", "\\log_{2} e", "M_LOG2E", std::numbers::log2e_v,
+LEIBNIZ_NAMED_CONSTANT(log2e_, "numbers::log2e", "\\frac{1}{\\log(2)}", std::numbers::log2e_v,
                        T(1) / log(T(2)), 1 / log(constant<2>{}))
-LEIBNIZ_NAMED_CONSTANT(log10e_, "numbers::log10e", "\\log_{10} e", "M_LOG10E", std::numbers::log10e_v,
+LEIBNIZ_NAMED_CONSTANT(log10e_, "numbers::log10e", "\\frac{1}{\\log(10)}", std::numbers::log10e_v,
                        T(1) / log(T(10)), 1 / log(constant<10>{}))
 
 #undef LEIBNIZ_NAMED_CONSTANT

@@ -44,6 +44,7 @@ constexpr auto log(const U& u) {
 // d sqrt(u)/du = 1/(2 sqrt(u))
 struct sqrt_ {
   static constexpr const char* name = "sqrt";
+  static constexpr const char* latex = "\\sqrt{#1}";
   static constexpr int cost = 6;
   static constexpr exact_point exact[] = {
       {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}, {{4, 1}, {2, 1}}, {{9, 1}, {3, 1}}};

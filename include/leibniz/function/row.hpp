@@ -4,9 +4,9 @@
 //
 //   // d sin(u)/du = cos(u)
 //   struct sin_ {
-//     static constexpr const char* name = "sin";                       // as it is written in C++ and in
-//     text<f> static constexpr auto evaluate(const auto& u) { using std::sin; return sin(u); } static
-//     constexpr auto derivative(auto u, auto fu) { using std::cos; return cos(u); }
+//     static constexpr const char* name = "sin";  // as it is written in C++ and in text<f>
+//     static constexpr auto evaluate(const auto& u) { using std::sin; return sin(u); }
+//     static constexpr auto derivative(auto u, auto fu) { using std::cos; return cos(u); }
 //   };
 //   template <Expression U> constexpr auto sin(const U& u) { return call<sin_, U>{u}; }
 //
@@ -15,13 +15,15 @@
 // test can check it). A function of several arguments returns partials(d1, d2, …). A row without derivative
 // can be evaluated but not differentiated.
 //
-// Optional members: latex, c_name (text, default: name), symmetry, exact (pairs of argument and value), cost
-// (in multiplications), and definition, the function by others, right wherever it is defined:
-//
-//     static constexpr auto definition(auto u) { using std::sin, std::cos; return sin(u) / cos(u); }  // of
-//     tan
-//
-// It serves proofs (a == b), never evaluation. A function without one is opaque to them.
+// Optional members:
+//   latex       the name in LaTeX, before arguments in parentheses ("\\operatorname{erf}"), or a pattern with
+//               the arguments in it ("\\sqrt{#1}"), which delimits them; default: the name, upright. MathML is
+//               made of it.
+//   c_name      the name in C; default: name
+//   symmetry, exact (pairs of argument and value), cost (in multiplications)
+//   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
+//               evaluation; a function without one is opaque to them. Of tan:
+//               static constexpr auto definition(auto u) { using std::sin, std::cos; return sin(u) / cos(u); }
 #pragma once
 
 #include "../expression/freeze.hpp"

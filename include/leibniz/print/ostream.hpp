@@ -14,6 +14,7 @@ namespace detail {
 struct stream_sink {
   std::ostream& out;
   void put(char c) { out.put(c); }
+  void put(const char* text) { out << text; }
 };
 
 }  // namespace detail
@@ -22,7 +23,7 @@ template <class E>
   requires(Expression<E> || FormulaVector<E>)
 std::ostream& operator<<(std::ostream& out, const E& formula) {
   detail::stream_sink sink{out};
-  detail::writer<detail::stream_sink>{sink}.write(formula);
+  detail::print<detail::source_notation>(sink, formula);
   return out;
 }
 
