@@ -20,6 +20,7 @@
 #include "expression/rejected.hpp"
 #include "expression/vector.hpp"
 #include "function/table.hpp"
+#include "print/c_function.hpp"
 #include "print/check_equal.hpp"
 #include "print/latex.hpp"
 #include "print/mathml.hpp"

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: MIT
+//
+// c_function<outputs…>("name"): the straight-line program of the outputs as a C function.
+#pragma once
+
+#include "c_names.hpp"
+#include "outputs.hpp"
+
+namespace leibniz {
+namespace detail {
+
+// Comment text: lines of at most about a hundred columns, and no end of the comment in it.
+template <class Sink>
+struct comment_sink {
+  Sink& sink;
+  int column = 0;
+  char last = ' ';
+
+  constexpr void put(char c) {
+    if (c == ' ' && column >= 96) return new_line("     ");
+    if ((last == '*' && c == '/') || (last == '/' && c == '*')) sink.put(' ');
+    sink.put(c);
+    last = c;
+    ++column;
+  }
+  constexpr void put(const char* s) {
+    for (; *s != '\0'; ++s) put(*s);
+  }
+  constexpr void new_line(const char* indent = "") {
+    sink.put("\n * ");
+    sink.put(indent);
+    column = 7;
+    last = ' ';
+  }
+};
+
+// Writes the C function.
+template <class Sink>
+class c_writer {
+ public:
+  constexpr c_writer(Sink& sink, const program_view& program, const printed_outputs& outputs)
+      : sink_(sink), program_(program), outputs_(outputs) {
+    name_everything();
+  }
+
+  // The function, with '\0' in the place of its name.
+  constexpr void write() {
+    if (calls_library_) sink_.put("#include <math.h>\n\n");
+    put_prototypes();
+    put_comment();
+    put_signature();
+    sink_.put("{\n");
+    for (int k = 0; k < parameters_.size(); ++k)
+      if (!parameters_[k].used) put_line("(void)", names_[parameters_[k].name], "");
+    for (int k = 0; k < program_.operation_count; ++k) put_operation(k);
+    put_results();
+    sink_.put("}\n");
+  }
+
+ private:
+  // A variable, or all components of a vector variable.
+  struct parameter {
+    text_part name_in_formula;
+    bool is_array;
+    bool used;
+    int name;
+  };
+  // Where an input comes from: a parameter, and the index in it.
+  struct place {
+    int parameter;
+    text_part index;
+  };
+
+  // ---- names
+
+  constexpr void name_everything() {
+    names_.add("pow");
+    for (int row = 0; *program_.rows[row].name != '\0'; ++row)
+      called_.push_back(is_called(row) ? names_.find_or_add(program_.rows[row].name) : -1);
+    for (const char* name : outputs_.listed) place_of(name);
+    for (const syntax_node& n : outputs_.tree.nodes)
+      if (n.kind == syntax::variable) place_of(n.name);
+    for (int k = 0; k < program_.input_count; ++k) {
+      inputs_.push_back(place_of(program_.inputs[k]));
+      parameters_[inputs_.back().parameter].used = true;
+    }
+    for (const printed_output& o : outputs_.list) {
+      text_pool name;
+      name.begin();
+      printed_outputs::put_name(name, o);
+      name.end();
+      results_.push_back(names_.add(name[0]));
+    }
+    temporary_.begin();
+    temporary_.put('t');
+    temporary_.end();
+    while (names_.has_numbered(temporary_[0])) {
+      temporary_.characters.back() = '_';
+      temporary_.end();
+    }
+    for (int k = 0; k < program_.constant_count; ++k) {
+      const double v = to_double(program_.constants[k]);
+      constants_.begin();
+      put_c_double(constants_, v);
+      constants_.end();
+      calls_library_ = calls_library_ || !is_finite(v);
+    }
+    for (int k = 0; k < program_.operation_count; ++k) {
+      const program::operation o = program::unpack(program_.operations[k]);
+      calls_library_ = calls_library_ || o.code == program::opcode::power ||
+                       o.code == program::opcode::reduced_power ||
+                       (o.code == program::opcode::call && !program_.rows[o.row].has_value);
+    }
+  }
+  constexpr bool is_called(int row) const {
+    if (program_.rows[row].has_value) return false;
+    for (int k = 0; k < program_.operation_count; ++k) {
+      const program::operation o = program::unpack(program_.operations[k]);
+      if (o.code == program::opcode::call && o.row == row) return true;
+    }
+    return false;
+  }
+  // The place of a variable among the parameters; a new one gets its parameter.
+  constexpr place place_of(const char* name) {
+    const char* end = name + text_length(name);
+    const char* open = name;
+    while (open != end && *open != '[') ++open;
+    place p{0, {}};
+    if (open != end && end[-1] == ']' && text_part{open + 1, end - 1}.is_number())
+      p.index = {open + 1, end - 1};
+    const bool is_array = p.index.size() > 0;
+    const text_part variable{name, is_array ? open : end};
+    for (; p.parameter < parameters_.size(); ++p.parameter) {
+      const parameter& known = parameters_[p.parameter];
+      if (known.is_array == is_array && same(known.name_in_formula, variable)) return p;
+    }
+    const bool is_internal = *name == '#';  // #direction, #weights
+    parameters_.push_back({variable, is_array, false,
+                           names_.add(text_part{variable.begin + (is_internal ? 1 : 0), variable.end})});
+    return p;
+  }
+  static constexpr bool same(text_part a, text_part b) {
+    if (a.size() != b.size()) return false;
+    for (int k = 0; k < a.size(); ++k)
+      if (a.begin[k] != b.begin[k]) return false;
+    return true;
+  }
+
+  // ---- before the function
+
+  constexpr void put_prototypes() {
+    bool any = false;
+    for (int row = 0; row < called_.size(); ++row) {
+      if (called_[row] < 0 || is_in_c99(names_[called_[row]])) continue;
+      sink_.put("double ");
+      sink_.put(names_[called_[row]]);
+      for (int k = 0; k < program_.rows[row].arity; ++k) sink_.put(k == 0 ? "(double" : ", double");
+      sink_.put(program_.rows[row].arity == 0 ? "(void);\n" : ");\n");
+      any = true;
+    }
+    if (any) sink_.put('\n');
+  }
+  constexpr void put_comment() {
+    comment_sink<Sink> comment{sink_};
+    sink_.put("/*");
+    for (const printed_output& o : outputs_.list) {
+      comment.new_line();
+      printed_outputs::put_name(comment, o);
+      if (!o.is_formula) {
+        comment.put('[');
+        put_integer(comment, o.count);
+        comment.put(']');
+      }
+      comment.put(" = ");
+      if (o.columns > 0) {
+        put_integer(comment, o.count / o.columns);
+        comment.put(" x ");
+        put_integer(comment, o.columns);
+        comment.put(' ');
+      }
+      comment.put(o.words.before);
+      outputs_.put_formulas(comment, o);
+      comment.put(o.words.between);
+      for (int k = o.first_listed; k < o.last_listed; ++k) {
+        if (k > o.first_listed) comment.put(", ");
+        comment.put(outputs_.listed[k]);
+      }
+      comment.put(o.words.after);
+    }
+    sink_.put("\n */\n");
+  }
+
+  // ---- the function
+
+  constexpr bool returns() const { return outputs_.list.size() == 1 && outputs_.list[0].is_formula; }
+
+  constexpr void put_signature() {
+    sink_.put(returns() ? "double " : "void ");
+    sink_.put('\0');
+    sink_.put('(');
+    int column = 0;
+    for (const parameter& p : parameters_)
+      put_parameter(p.is_array ? "const double *restrict " : "double ", names_[p.name], column);
+    if (!returns())
+      for (const int result : results_) put_parameter("double *restrict ", names_[result], column);
+    sink_.put(column == 0 ? "void)\n" : ")\n");
+  }
+  constexpr void put_parameter(const char* type, const char* name, int& column) {
+    const int length = static_cast<int>(text_length(type) + text_length(name)) + 2;
+    if (column > 0) sink_.put(column + length > 92 ? ",\n    " : ", ");
+    column = column + length > 92 ? length : column + length;
+    sink_.put(type);
+    sink_.put(name);
+  }
+  constexpr void put_line(const char* before, const char* name, const char* after) {
+    sink_.put("  ");
+    sink_.put(before);
+    sink_.put(name);
+    sink_.put(after);
+    sink_.put(";\n");
+  }
+
+  constexpr void put(int id) {
+    if (program_.is_input(id)) {
+      const place p = inputs_[id];
+      sink_.put(names_[parameters_[p.parameter].name]);
+      if (p.index.size() == 0) return;
+      sink_.put('[');
+      for (const char* c = p.index.begin; c != p.index.end; ++c) sink_.put(*c);
+      sink_.put(']');
+    } else if (program_.is_constant(id)) {
+      sink_.put(constants_[id - program_.input_count]);
+    } else {
+      sink_.put(temporary_[0]);
+      put_integer(sink_, id - program_.first_operation());
+    }
+  }
+  constexpr void put(int a, const char* sign, int b) {
+    put(a);
+    sink_.put(sign);
+    put(b);
+  }
+  constexpr void put_operation(int k) {
+    using program::opcode;
+    const program::operation o = program::unpack(program_.operations[k]);
+    sink_.put("  const double ");
+    sink_.put(temporary_[0]);
+    put_integer(sink_, k);
+    sink_.put(" = ");
+    switch (o.code) {
+      case opcode::add: put(o.a, " + ", o.b); break;
+      case opcode::subtract: put(o.a, " - ", o.b); break;
+      case opcode::multiply: put(o.a, "*", o.b); break;
+      case opcode::divide: put(o.a, "/", o.b); break;
+      case opcode::negate:
+        sink_.put('-');
+        put(o.a);
+        break;
+      case opcode::power:
+        sink_.put("pow(");
+        put(o.a, ", ", o.b);
+        sink_.put(')');
+        break;
+      case opcode::reduced_power:  // pow(a, b - 1), given c = pow(a, b)
+        put(o.c);
+        sink_.put(" != 0.0 ? ");
+        put(o.c, "/", o.a);
+        sink_.put(" : pow(");
+        put(o.a, ", ", o.b);
+        sink_.put(" - 1.0)");
+        break;
+      default: put_call(o);
+    }
+    sink_.put(";\n");
+  }
+  constexpr void put_call(const program::operation& o) {
+    const called_row& row = program_.rows[o.row];
+    if (row.has_value) return put_c_double(sink_, row.value);
+    const int operands[] = {o.a, o.b, o.c};
+    sink_.put(names_[called_[o.row]]);
+    sink_.put('(');
+    for (int k = 0; k < row.arity; ++k) {
+      if (k > 0) sink_.put(", ");
+      put(operands[k]);
+    }
+    sink_.put(')');
+  }
+  constexpr void put_results() {
+    if (returns()) {
+      sink_.put("  return ");
+      put(program_.outputs[0]);
+      sink_.put(";\n");
+      return;
+    }
+    for (int k = 0; k < outputs_.list.size(); ++k) {
+      const printed_output& o = outputs_.list[k];
+      for (int i = 0; i < o.count; ++i) {
+        sink_.put("  ");
+        if (o.is_formula) sink_.put('*');
+        sink_.put(names_[results_[k]]);
+        if (!o.is_formula) {
+          sink_.put('[');
+          put_integer(sink_, i);
+          sink_.put(']');
+        }
+        sink_.put(" = ");
+        put(program_.outputs[o.first + i]);
+        sink_.put(";\n");
+      }
+    }
+  }
+
+  Sink& sink_;
+  const program_view& program_;
+  const printed_outputs& outputs_;
+  identifiers names_;
+  buffer<int> called_;  // the name of each row; -1: not called
+  buffer<parameter> parameters_;
+  buffer<place> inputs_;
+  buffer<int> results_;
+  text_pool temporary_;
+  text_pool constants_;
+  bool calls_library_ = false;
+};
+
+template <class... R>
+struct c_source {
+  template <class Sink>
+  static constexpr void write(Sink& sink) {
+    const program_view program = view_of<R...>();
+    const printed_outputs outputs = describe<true, R...>();
+    c_writer<Sink>(sink, program, outputs).write();
+  }
+  static constexpr std::size_t estimate =
+      2048 + 32 * static_cast<std::size_t>(program::compiled<R...>::value.operation_count +
+                                           program::compiled<R...>::value.output_count);
+  static constexpr auto& text = written<c_source, estimate>::value;
+};
+
+inline void leibniz_required_a_c_identifier_as_the_name() {}
+
+// The source with the name in its place.
+template <std::size_t Size>
+constexpr void put_named(char* out, const static_text<Size>& source, const char* name) {
+  for (const char c : source) {
+    if (c != '\0') {
+      *out++ = c;
+      continue;
+    }
+    for (const char* n = name; *n != '\0'; ++n) *out++ = *n;
+  }
+}
+
+}  // namespace detail
+
+// c_function<f, gradient<f, x, y>>("name"): the program that evaluate<f, gradient<f, x, y>> runs, as a C99
+// function in a string: self-contained, one line for each operation, the same values to the last bit where
+// both are compiled without contraction (-ffp-contract=off) and use the same mathematical library. The
+// outputs, and a policy before them, are those of evaluate.
+//
+//   void name(double x, double y, double *restrict value, double *restrict gradient)
+//
+// Parameters: first the variables that outputs differentiate by, in the order of their lists, then the others
+// in the order of their first use. A vector variable is one array, const double *restrict q; so are the
+// run-time vectors of products, direction and weights. Then one pointer for each output, named after its
+// kind; matrices are stored by rows. A single formula is returned: double name(double x, double y). Names
+// that C does not know (theta', a keyword) have the odd characters replaced by '_' and one '_' added. A row's
+// function goes by its c_name, or else its name; what is not in C99's <math.h> is declared and left to the
+// linker.
+template <auto... Outputs, std::size_t N>
+  requires(sizeof...(Outputs) > 0)
+constexpr auto c_function(const char (&name)[N]) {
+  constexpr auto& source = detail::c_source<program::output<Outputs>...>::text;
+  static_text<source.size() - 1 + N - 1> text;
+  if (std::is_constant_evaluated()) {
+    if (!detail::is_c_identifier(name)) detail::leibniz_required_a_c_identifier_as_the_name();
+    detail::put_named(text.characters, source, name);
+  } else {  // two branches, so that g++ does not make a constant of it, whose copy takes it seconds
+    detail::put_named(text.characters, source, name);
+  }
+  return text;
+}
+
+}  // namespace leibniz
