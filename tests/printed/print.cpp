@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// print pasted | latex | mathml: the samples in a notation, one on a line.
+// print pasted | latex | mathml: the samples in a notation, one on a line. print graphviz: one program.
 #include <iostream>
 #include <leibniz/leibniz.hpp>
 #include <leibniz/print/ostream.hpp>
@@ -47,6 +47,13 @@ void print_mathml() {
   std::cout << "</math>\n";
 }
 
+void print_graph() {
+  constexpr variable<"x"> x;
+  constexpr variable<"a \"quoted\\name\""> y;
+  constexpr auto f = pow(x, y) / 3 + sin(x - y) * numbers::pi;
+  std::cout << graphviz<f, gradient<f, x, y>, hessian<f, x, y>>;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -57,6 +64,8 @@ int main(int count, char** arguments) {
     print_all<detail::latex_notation>();
   else if (notation == "mathml")
     print_mathml();
+  else if (notation == "graphviz")
+    print_graph();
   else
     return 2;
 }

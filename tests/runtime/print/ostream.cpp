@@ -48,3 +48,14 @@ TEST_CASE("A text becomes a std::string", "[print]") {
   const std::string s = text<x / y>;
   CHECK(s == "x/y");
 }
+
+TEST_CASE("Every kind of print goes to a stream and becomes a std::string", "[print]") {
+  CHECK(printed(latex<x / y>) == "\\frac{x}{y}");
+  CHECK(printed(mathml<x>) == "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math>");
+  CHECK(printed(c_function<x>("f")) == "/*\n * value = x\n */\ndouble f(double x)\n{\n  return x;\n}\n");
+  CHECK(printed(graphviz<x>).rfind("digraph program {", 0) == 0);
+  const std::string named_at_run_time = c_function<x * y>("product");
+  static constexpr auto constant = c_function<x * y>("product");
+  CHECK(named_at_run_time == constant.c_str());
+  CHECK(named_at_run_time.size() == constant.size());
+}
