@@ -73,9 +73,9 @@ bool recorded(const char* name, double published, auto... point) {
                -1,
                {},
                {}};
-  program::type_memo memo;
-  entry.left = program::lower(entry.graph, memo, derived);
-  entry.right = program::lower(entry.graph, memo, frozen<Pair.integrand>{});
+
+  entry.left = program::lower(entry.graph, derived);
+  entry.right = program::lower(entry.graph, frozen<Pair.integrand>{});
   ((entry.names.push_back(decltype(point)::variable_type::name.characters),
     entry.values.push_back(real_part(point.value))),
    ...);

@@ -77,7 +77,7 @@ class counterexample_search {
  private:
   using opcode = program::opcode;
   template <class Row, int Arity = 1>
-  static constexpr const function_info* info = &program::function_info_of<Row, Arity>::value;
+  static constexpr program::known_function info = program::known<Row, Arity>;
 
   // Points that people like to read.
   static constexpr double coordinate_at(int turn, int input) {
@@ -164,9 +164,9 @@ struct compared {
       found.outcome = verdict::same;
     } else {
       program::graph g;
-      program::type_memo memo;
-      const int left = program::lower(g, memo, L{});
-      const int right = program::lower(g, memo, R{});
+
+      const int left = program::lower(g, L{});
+      const int right = program::lower(g, R{});
       found = counterexample_search(g, left, right).run();
     }
     return found;

@@ -14,9 +14,8 @@ namespace algebra {
 template <Expression L, Expression R>
 constexpr bool is_same_function(const L& l, const R& r) {
   program::graph g;
-  program::type_memo memo;
-  const int left = program::lower(g, memo, l);
-  const int right = program::lower(g, memo, r);
+  const int left = program::lower(g, l);
+  const int right = program::lower(g, r);
   if (left == right) return true;
   const finding v = compare(g, left, right);
   if (v != finding::open) return v == finding::same;

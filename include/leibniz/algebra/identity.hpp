@@ -56,7 +56,7 @@ class identity_test {
   using kind = field_step::kind;
 
   template <class Row, int Arity = 1>
-  static constexpr const function_info* info = &program::function_info_of<Row, Arity>::value;
+  static constexpr program::known_function info = program::known<Row, Arity>;
 
   // How many points modulo the first prime: more than there are arguments of exp to be told apart.
   static constexpr int points_for(const program::graph& g) {

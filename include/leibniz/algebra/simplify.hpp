@@ -24,8 +24,7 @@ constexpr int tree_size(const program::graph& g, int id) {
 template <Expression E>
 constexpr program::graph canonical_graph(expansion e, int& root) {
   program::graph g;
-  program::type_memo memo;
-  const int id = program::lower(g, memo, E{});
+  const int id = program::lower(g, E{});
   canonicalizer form(e);
   const polynomial p = form.of(g, id);
   program::graph result;
@@ -46,7 +45,6 @@ using canonical_rows =
 template <Expression E, form F>
 struct rewriting {
   using rows = canonical_rows<E>;
-  static constexpr int estimate = 512;
   static constexpr int output_count = 1;
   static constexpr program::graph build(detail::buffer<int>& outputs) {
     int root = -1;

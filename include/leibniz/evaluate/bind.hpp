@@ -314,7 +314,7 @@ constexpr source source_of() {
 // ---- fetching
 
 template <int I, class Head, class... Tail>
-LEIBNIZ_INLINE constexpr const auto& nth(const Head& head, const Tail&... tail) {
+LEIBNIZ_INTERNAL constexpr const auto& nth(const Head& head, const Tail&... tail) {
   if constexpr (I == 0)
     return head;
   else
@@ -322,18 +322,18 @@ LEIBNIZ_INLINE constexpr const auto& nth(const Head& head, const Tail&... tail) 
 }
 
 template <class V, class Value>
-LEIBNIZ_INLINE constexpr const Value& bare(const binding<V, Value>& b) {
+LEIBNIZ_INTERNAL constexpr const Value& bare(const binding<V, Value>& b) {
   return b.value;
 }
 template <class Value>
-LEIBNIZ_INLINE constexpr const Value& bare(const Value& v) {
+LEIBNIZ_INTERNAL constexpr const Value& bare(const Value& v) {
   return v;
 }
 
 // Entry Index of a sequence. One whose size is known only at run time is NaN behind its end, so that nothing
 // is read there.
 template <class T, int Index, class Values>
-LEIBNIZ_INLINE constexpr T entry(const Values& values) {
+LEIBNIZ_INTERNAL constexpr T entry(const Values& values) {
   if constexpr (static_size<Values> < 0) {
     if (static_cast<std::size_t>(values.size()) <= Index)
       return scalar<T>::constant(real_constant(__builtin_nan("")));
@@ -342,7 +342,7 @@ LEIBNIZ_INLINE constexpr T entry(const Values& values) {
 }
 
 template <class T, int Argument, int Index, class... A>
-LEIBNIZ_INLINE constexpr T fetch(const A&... a) {
+LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
   if constexpr (Argument < 0)
     return T();  // reported by source_of
   else if constexpr (Index < 0)

@@ -19,48 +19,48 @@ struct result_of;
 template <Expression E>
 struct result_of<E> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr T get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr T get(const T* r) {
     return r[Kernel::program.outputs[Offset]];
   }
 };
 
 // n values in a row
 template <class Kernel, int Offset, class T, std::size_t... I>
-LEIBNIZ_INLINE constexpr std::array<T, sizeof...(I)> row_of(const T* r, std::index_sequence<I...>) {
+LEIBNIZ_INTERNAL constexpr std::array<T, sizeof...(I)> row_of(const T* r, std::index_sequence<I...>) {
   return {r[Kernel::program.outputs[Offset + I]]...};
 }
 // m rows of n values
 template <class Kernel, int Offset, int N, class T, std::size_t... I>
-LEIBNIZ_INLINE constexpr std::array<std::array<T, N>, sizeof...(I)> rows_of(const T* r,
-                                                                            std::index_sequence<I...>) {
+LEIBNIZ_INTERNAL constexpr std::array<std::array<T, N>, sizeof...(I)> rows_of(const T* r,
+                                                                              std::index_sequence<I...>) {
   return {row_of<Kernel, Offset + static_cast<int>(I) * N>(r, std::make_index_sequence<N>{})...};
 }
 
 template <class... E>
 struct result_of<formula_vector<E...>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<E...>{});
   }
 };
 template <class F, class... V>
 struct result_of<gradient_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
   }
 };
 template <class... F, class... V>
 struct result_of<jacobian_of<mp_list<F...>, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return rows_of<Kernel, Offset, sizeof...(V)>(r, std::index_sequence_for<F...>{});
   }
 };
 template <class F, class... V>
 struct result_of<hessian_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return rows_of<Kernel, Offset, sizeof...(V)>(r, std::index_sequence_for<V...>{});
   }
 };
@@ -68,21 +68,21 @@ struct result_of<hessian_of<F, mp_list<V...>>> {
 template <class... F, class V>
 struct result_of<jacobian_vector_product_of<mp_list<F...>, V>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<F...>{});
   }
 };
 template <class F, class... V>
 struct result_of<vector_jacobian_product_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
   }
 };
 template <class F, class... V>
 struct result_of<hessian_vector_product_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INLINE static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
   }
 };
@@ -98,32 +98,43 @@ struct offsets {
 };
 
 template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
-LEIBNIZ_INLINE constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
-                                   [[maybe_unused]] const A&... a) {
+LEIBNIZ_INTERNAL constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
+                                     [[maybe_unused]] const A&... a) {
   const int in_order[] = {0, (static_cast<void>(r[I] = fetch<T, source_of<Arguments, Kernel, I>().argument,
                                                              source_of<Arguments, Kernel, I>().index>(a...)),
                               0)...};
   static_cast<void>(in_order);
 }
 
+// Results that are put together when all values are there.
+struct collected {
+  template <class T>
+  static constexpr bool stores = false;
+  template <class T>
+  static constexpr T* place() {
+    return nullptr;
+  }
+};
+
 template <class R>
 using is_policy = std::bool_constant<program::Policy<R>>;
 
 // Runs the program of the outputs R... on the arguments and hands the values to `finish`.
 template <class List, class... R>
-struct runner : takes_nothing {
+struct runner : collected {
   using kernel_type = kernel<R...>;
   // What comes out: all but a policy.
   using outputs = boost::mp11::mp_remove_if<mp_list<R...>, is_policy>;
   using shape = typename kernel_type::shape;
 
   template <class... A>
-  LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
+  LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
     return run_into(runner{}, a...);
   }
-  // Runs the program and hands values to results.take, as they come, and to results.collect, at the end.
+  // Runs the program; its values are stored at results.place as they come, where results.stores says so, and
+  // handed to results.collect at the end.
   template <class Results, class... A>
-  LEIBNIZ_INLINE static constexpr auto run_into(const Results& results, const A&... a) noexcept {
+  LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
     static_assert(check_shape<bound>());
     using T = typename bound::value_type;
@@ -131,18 +142,31 @@ struct runner : takes_nothing {
                   "leibniz: required numbers as arguments; given a formula; write f(x = formula) to compose "
                   "formulas, and give "
                   "numbers to value, gradient, jacobian, hessian and evaluate");
+    return run_chunks<bound, T>(results, typename chunks<kernel_type, Results::template stores<T>>::numbers{},
+                                a...);
+  }
+  template <class Bound, class T, class Results, std::size_t... Chunk, class... A>
+  LEIBNIZ_INTERNAL static constexpr auto run_chunks(const Results& results, std::index_sequence<Chunk...>,
+                                                    const A&... a) {
+    using all = chunks<kernel_type, Results::template stores<T>>;
     T r[shape::size + 1];
-    load<kernel_type, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
-    emit<kernel_type>(r, results, std::make_index_sequence<shape::constant_count>{},
-                      std::make_index_sequence<shape::operation_count>{});
+    load<kernel_type, Bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
+    set_constants<kernel_type>(r + shape::input_count, std::make_index_sequence<shape::constant_count>{});
+    [[maybe_unused]] T* const out = results.template place<T>();
+    [[maybe_unused]] T* to = r + shape::input_count + shape::constant_count;
+    const int in_order[] = {0, (static_cast<void>(to = run_words<typename kernel_type::rows>(
+                                                      r, to, out, typename all::template words<Chunk>{})),
+                                0)...};
+    static_cast<void>(in_order);
     return results.collect(r);
   }
   template <class T>
-  LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {
     return collect_outputs(r, outputs{}, std::make_index_sequence<boost::mp11::mp_size<outputs>::value>{});
   }
   template <class T, class... O, std::size_t... I>
-  LEIBNIZ_INLINE static constexpr auto collect_outputs(const T* r, mp_list<O...>, std::index_sequence<I...>) {
+  LEIBNIZ_INTERNAL static constexpr auto collect_outputs(const T* r, mp_list<O...>,
+                                                         std::index_sequence<I...>) {
     static_assert(
         sizeof...(O) > 0,
         "leibniz: required an output beside the policy; given none; write evaluate<policy::fast, f>(…)");
@@ -157,21 +181,21 @@ struct runner : takes_nothing {
 
 // The packed non-zeros of a Jacobian or Hessian, in the order of its sparsity pattern.
 template <class List>
-struct sparse_runner : takes_nothing {
+struct sparse_runner : collected {
   using kernel_type = kernel<List>;
   using entries = program::nonzeros<List>;
   static constexpr auto pattern = entries::pattern();
 
   template <class... A>
-  LEIBNIZ_INLINE static constexpr auto run(const A&... a) noexcept {
+  LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
     return runner<typename List::variables, List>::run_into(sparse_runner{}, a...);
   }
   template <class T>
-  LEIBNIZ_INLINE static constexpr auto collect(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {
     return gather(r, std::make_index_sequence<pattern.size()>{});
   }
   template <class T, std::size_t... K>
-  LEIBNIZ_INLINE static constexpr auto gather(const T* r, std::index_sequence<K...>) {
+  LEIBNIZ_INTERNAL static constexpr auto gather(const T* r, std::index_sequence<K...>) {
     return std::array<T, sizeof...(K)>{r[kernel_type::program.outputs[entries::output(pattern, K)]]...};
   }
 };
@@ -192,17 +216,17 @@ constexpr bool ends_with_output() {
 
 // f(all arguments but the last)
 template <int... I, class F, class... A>
-LEIBNIZ_INLINE constexpr auto without_last(std::integer_sequence<int, I...>, const F& f, const A&... a) {
+LEIBNIZ_INTERNAL constexpr auto without_last(std::integer_sequence<int, I...>, const F& f, const A&... a) {
   return f(nth<I>(a...)...);
 }
 
 // (point, vector, names…): the second array is the product's vector
 template <class Vector, class Product, Sequence Point, Sequence Second, class... Named>
-LEIBNIZ_INLINE constexpr auto run_product(const Point& point, const Second& vector, const Named&... named) {
+LEIBNIZ_INTERNAL constexpr auto run_product(const Point& point, const Second& vector, const Named&... named) {
   return runner<typename Product::variables, Product>::run(point, Vector{} = vector, named...);
 }
 template <class Vector, class Product, class... A>
-LEIBNIZ_INLINE constexpr auto run_product(const A&... a) {
+LEIBNIZ_INTERNAL constexpr auto run_product(const A&... a) {
   return runner<typename Product::variables, Product>::run(a...);
 }
 
@@ -265,14 +289,14 @@ LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) noexcept {
 // What gradient<f, x, y>(…), jacobian<…>(…) and hessian<…>(…) call: arguments as for value, positional in the
 // order of the list.
 template <class List, class... Arguments>
-LEIBNIZ_INLINE constexpr auto call_list(const List&, const Arguments&... arguments) noexcept {
+LEIBNIZ_INTERNAL constexpr auto call_list(const List&, const Arguments&... arguments) noexcept {
   return detail::runner<typename List::variables, List>::run(arguments...);
 }
 
 // What .sparse(…) of a Jacobian or Hessian calls: the packed non-zeros as a std::array, or written to a view
 // given last, which must have room for sparsity<…>.size() values.
 template <class List, class... Arguments>
-LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... arguments) noexcept {
+LEIBNIZ_INTERNAL constexpr auto call_sparse(const List&, const Arguments&... arguments) noexcept {
   if constexpr (detail::ends_with_output<Arguments...>()) {
     constexpr int last = sizeof...(Arguments) - 1;
     const auto packed = detail::without_last(
@@ -289,7 +313,7 @@ LEIBNIZ_INLINE constexpr auto call_sparse(const List&, const Arguments&... argum
 // What the products of derivatives call: the point and the run-time vector as two arrays, or everything by
 // name.
 template <class Vector, class Product, class... Arguments>
-LEIBNIZ_INLINE constexpr auto call_product(const Product&, const Arguments&... arguments) noexcept {
+LEIBNIZ_INTERNAL constexpr auto call_product(const Product&, const Arguments&... arguments) noexcept {
   return detail::run_product<Vector, Product>(arguments...);
 }
 

@@ -12,7 +12,8 @@ namespace leibniz {
 namespace detail {
 
 // leaf_count<T>::value: how many value leaves the formula type T holds. Most subtrees hold none and are
-// frozen already. (Enumerators, because a variable for every node type would be a symbol with a long name.)
+// frozen already. (Enumerators, because a variable for every node type would be a symbol with a long name.
+// Written int{…} where they are used, because compilers look for overloaded operators of enumerations.)
 template <class T>
 struct leaf_count {
   enum : int { value = 0 };
@@ -61,7 +62,7 @@ constexpr leaf* collect(const component<Name, Size>& e, leaf* out) {
 template <class... A>
 constexpr leaf* collect(const argument_pack<A...>& pack, leaf* out) {
   if constexpr (sizeof...(A) > 0) {
-    if constexpr (leaf_count<std::remove_cvref_t<decltype(pack.head)>>::value > 0)
+    if constexpr (int{leaf_count<std::remove_cvref_t<decltype(pack.head)>>::value} > 0)
       out = collect(pack.head, out);
     return collect(pack.tail, out);
   } else {
@@ -74,8 +75,8 @@ constexpr leaf* collect(const E& e, leaf* out) {
   if constexpr (requires { e.operand; }) {
     return collect(e.operand, out);
   } else if constexpr (requires { e.left; }) {
-    if constexpr (leaf_count<decltype(e.left)>::value > 0) out = collect(e.left, out);
-    if constexpr (leaf_count<decltype(e.right)>::value > 0) out = collect(e.right, out);
+    if constexpr (int{leaf_count<decltype(e.left)>::value} > 0) out = collect(e.left, out);
+    if constexpr (int{leaf_count<decltype(e.right)>::value} > 0) out = collect(e.right, out);
     return out;
   } else if constexpr (requires { e.arguments; }) {
     return collect(e.arguments, out);
@@ -101,21 +102,22 @@ struct leaves_of {
   static constexpr leaf at(int i) { return list.leaves[i]; }
 };
 
+// freeze_<T, Leaves, Offset>::type: T with its value leaves, which begin at Offset, replaced by types. Most
+// subtrees hold none: they are frozen already, and are no instantiation.
 template <class T, class Leaves, int Offset>
-struct freeze_at;
-
-// freeze_<T, Leaves, Offset>::type: T with its value leaves, which begin at Offset, replaced by types.
-template <class T, class Leaves, int Offset>
-struct freeze_ {
-  using type = typename freeze_at<T, Leaves, Offset>::type;
-};
-
-// no value leaf below: frozen already
-template <class T, class Leaves, int Offset>
-  requires(leaf_count<T>::value == 0)
-struct freeze_<T, Leaves, Offset> {
+struct freeze_;
+template <bool Pure>
+struct freeze_at {
+  template <class T, class Leaves, int Offset>
   using type = T;
 };
+template <>
+struct freeze_at<false> {
+  template <class T, class Leaves, int Offset>
+  using type = typename freeze_<T, Leaves, Offset>::type;
+};
+template <class T, class Leaves, int Offset>
+using freeze_part = typename freeze_at<int{leaf_count<T>::value} == 0>::template type<T, Leaves, Offset>;
 
 template <std::int64_t Numerator, std::int64_t Denominator>
 struct frozen_constant {
@@ -127,39 +129,39 @@ struct frozen_constant<Bits, 0> {
 };
 
 template <class Leaves, int Offset>
-struct freeze_at<number, Leaves, Offset>
+struct freeze_<number, Leaves, Offset>
     : frozen_constant<Leaves::at(Offset).first, Leaves::at(Offset).second> {};
 
 template <fixed_string Name, int Size, class Leaves, int Offset>
-struct freeze_at<component<Name, Size>, Leaves, Offset> {
+struct freeze_<component<Name, Size>, Leaves, Offset> {
   enum : int { index = static_cast<int>(Leaves::at(Offset).first) };
   static_assert(
-      0 <= index && index < Size,
+      0 <= int{index} && int{index} < Size,
       "leibniz: required an index from 0 to the size of the vector variable less one; given one outside");
   using type = typename vector_variable<Name, Size>::template element<index>;
 };
 
 template <class U, class Leaves, int Offset>
-struct freeze_at<negation<U>, Leaves, Offset> {
-  using type = negation<typename freeze_<U, Leaves, Offset>::type>;
+struct freeze_<negation<U>, Leaves, Offset> {
+  using type = negation<freeze_part<U, Leaves, Offset>>;
 };
 
 template <template <class, class> class Node, class L, class R, class Leaves, int Offset>
   requires BinaryOperation<Node<L, R>>
-struct freeze_at<Node<L, R>, Leaves, Offset> {
-  using type = Node<typename freeze_<L, Leaves, Offset>::type,
-                    typename freeze_<R, Leaves, Offset + leaf_count<L>::value>::type>;
+struct freeze_<Node<L, R>, Leaves, Offset> {
+  using type =
+      Node<freeze_part<L, Leaves, Offset>, freeze_part<R, Leaves, Offset + int{leaf_count<L>::value}>>;
 };
 
 // u / v, where a zero v is an error that no reader of the formula should have to find at run time
 template <class L, class R, class Leaves, int Offset>
-struct freeze_at<quotient<L, R>, Leaves, Offset> {
-  using divisor = typename freeze_<R, Leaves, Offset + leaf_count<L>::value>::type;
+struct freeze_<quotient<L, R>, Leaves, Offset> {
+  using divisor = freeze_part<R, Leaves, Offset + int{leaf_count<L>::value}>;
   static_assert(!std::is_same_v<divisor, constant<0>>,
                 "leibniz: required a divisor other than zero; given a division by the constant zero; write "
                 "the quotient with a "
                 "variable, or leave the term out");
-  using type = quotient<typename freeze_<L, Leaves, Offset>::type, divisor>;
+  using type = quotient<freeze_part<L, Leaves, Offset>, divisor>;
 };
 
 // freeze_list<Leaves, Offset, List<Done...>, Rest...>::type: the formulas Rest frozen one after the other and
@@ -171,19 +173,18 @@ struct freeze_list {
 
 template <class Leaves, int Offset, template <class...> class List, class... Done, class Head, class... Tail>
 struct freeze_list<Leaves, Offset, List<Done...>, Head, Tail...> {
-  using type =
-      typename freeze_list<Leaves, Offset + leaf_count<Head>::value,
-                           List<Done..., typename freeze_<Head, Leaves, Offset>::type>, Tail...>::type;
+  using type = typename freeze_list<Leaves, Offset + int{leaf_count<Head>::value},
+                                    List<Done..., freeze_part<Head, Leaves, Offset>>, Tail...>::type;
 };
 
 template <class Row, class... A, class Leaves, int Offset>
-struct freeze_at<call<Row, A...>, Leaves, Offset> {
+struct freeze_<call<Row, A...>, Leaves, Offset> {
   using type =
       typename freeze_list<Leaves, Offset, call<Row>, A...>::type;  // the row leads the list and stays
 };
 
 template <class... E, class Leaves, int Offset>
-struct freeze_at<formula_vector<E...>, Leaves, Offset> {
+struct freeze_<formula_vector<E...>, Leaves, Offset> {
   using type = typename freeze_list<Leaves, Offset, formula_vector<>, E...>::type;
 };
 
@@ -192,8 +193,7 @@ struct freeze_at<formula_vector<E...>, Leaves, Offset> {
 // frozen<f>: the pure type of a formula, or of a vector of formulas, given as a value.
 template <auto Formula>
   requires Expression<decltype(Formula)> || FormulaVector<decltype(Formula)>
-using frozen =
-    typename detail::freeze_<std::remove_const_t<decltype(Formula)>, detail::leaves_of<Formula>, 0>::type;
+using frozen = detail::freeze_part<std::remove_const_t<decltype(Formula)>, detail::leaves_of<Formula>, 0>;
 
 // freeze<f>: the formula without a value in it. Name a large subformula `constexpr auto s = freeze<…>` where
 // it is used many times: then every use costs nothing but a name.

@@ -71,12 +71,13 @@ struct component : expression_base {
   LEIBNIZ_COMPOSABLE
 };
 
+// The operations are aggregates: a constructor would be one more function with a long name for every node
+// type.
+
 // -u
 template <class U>
 struct negation : expression_base {
   U operand;
-  constexpr negation() = default;
-  constexpr explicit negation(U operand_) : operand(operand_) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -85,8 +86,6 @@ template <class L, class R>
 struct sum : binary_base {
   L left;
   R right;
-  constexpr sum() = default;
-  constexpr sum(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -95,8 +94,6 @@ template <class L, class R>
 struct difference : binary_base {
   L left;
   R right;
-  constexpr difference() = default;
-  constexpr difference(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -105,8 +102,6 @@ template <class L, class R>
 struct product : binary_base {
   L left;
   R right;
-  constexpr product() = default;
-  constexpr product(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -115,8 +110,6 @@ template <class L, class R>
 struct quotient : binary_base {
   L left;
   R right;
-  constexpr quotient() = default;
-  constexpr quotient(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -125,8 +118,6 @@ template <class L, class R>
 struct power_of : binary_base {
   L left;
   R right;
-  constexpr power_of() = default;
-  constexpr power_of(L left_operand, R right_operand) : left(left_operand), right(right_operand) {}
   LEIBNIZ_COMPOSABLE
 };
 
@@ -139,7 +130,7 @@ struct argument_pack<Head, Tail...> {
   Head head;
   argument_pack<Tail...> tail;
   constexpr argument_pack() = default;
-  constexpr explicit argument_pack(Head first, Tail... others) : head(first), tail(others...) {}
+  constexpr explicit argument_pack(const Head& first, const Tail&... others) : head(first), tail(others...) {}
 };
 
 template <class Head>
@@ -147,7 +138,7 @@ struct argument_pack<Head> {
   Head head;
   argument_pack<> tail{};
   constexpr argument_pack() = default;
-  constexpr explicit argument_pack(Head first) : head(first) {}
+  constexpr explicit argument_pack(const Head& first) : head(first) {}
 };
 
 template <int I, class Pack>
@@ -164,7 +155,7 @@ template <class Row, class... Arguments>
 struct call : expression_base {
   argument_pack<Arguments...> arguments{};
   constexpr call() = default;
-  constexpr explicit call(Arguments... values)
+  constexpr explicit call(const Arguments&... values)
     requires(sizeof...(Arguments) > 0)
       : arguments(values...) {}
   LEIBNIZ_COMPOSABLE

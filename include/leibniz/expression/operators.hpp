@@ -38,24 +38,42 @@ constexpr auto lift(const T& operand) {
 }
 
 template <class T>
-using lifted = decltype(lift(std::declval<const T&>()));
+struct lifted_ {
+  using type = decltype(lift(std::declval<const T&>()));
+};
+template <Expression E>
+struct lifted_<E> {
+  using type = E;
+};
+template <class T>
+using lifted = typename lifted_<T>::type;
+
+// Node<l, r>. Formulas are copied once, into the node: copies are most of what a long formula costs a
+// compiler.
+#define LEIBNIZ_NODE(Node, l, r)                \
+  if constexpr (Expression<L> && Expression<R>) \
+    return Node<L, R>{{}, l, r};                \
+  else if constexpr (Expression<L>)             \
+    return Node<L, lifted<R>>{{}, l, lift(r)};  \
+  else                                          \
+    return Node<lifted<L>, R> { {}, lift(l), r }
 
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator+(const L& l, const R& r) {
-  return sum<lifted<L>, lifted<R>>{lift(l), lift(r)};
+  LEIBNIZ_NODE(sum, l, r);
 }
 
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator-(const L& l, const R& r) {
-  return difference<lifted<L>, lifted<R>>{lift(l), lift(r)};
+  LEIBNIZ_NODE(difference, l, r);
 }
 
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator*(const L& l, const R& r) {
-  return product<lifted<L>, lifted<R>>{lift(l), lift(r)};
+  LEIBNIZ_NODE(product, l, r);
 }
 
 // The quotient. Division by the constant zero does not compile: at once where the zero is in the type, else
@@ -67,12 +85,12 @@ constexpr auto operator/(const L& l, const R& r) {
                 "leibniz: required a divisor other than zero; given a division by the constant zero; write "
                 "the quotient with a "
                 "variable, or leave the term out");
-  return quotient<lifted<L>, lifted<R>>{lift(l), lift(r)};
+  LEIBNIZ_NODE(quotient, l, r);
 }
 
 template <Expression U>
 constexpr auto operator-(const U& u) {
-  return negation<U>{u};
+  return negation<U>{{}, u};
 }
 
 template <Expression U>
@@ -86,7 +104,9 @@ constexpr auto operator+(const U& u) {
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto pow(const L& base, const R& exponent) {
-  return power_of<lifted<L>, lifted<R>>{lift(base), lift(exponent)};
+  LEIBNIZ_NODE(power_of, base, exponent);
 }
+
+#undef LEIBNIZ_NODE
 
 }  // namespace leibniz

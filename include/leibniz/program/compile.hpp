@@ -16,10 +16,10 @@
 namespace leibniz::program {
 
 // The instructions of what was asked for, being put together.
-template <bool Fast>
 struct compilation {
   graph g;
-  type_memo memo;
+  detail::buffer<int> formulas;  // the instruction of each formula, in the order in which they were asked for
+  int next = 0;                  // the first formula of the request in hand
   detail::buffer<int> outputs;
 
   // The gradient and the Hessian of a formula come from one sweep: a gradient beside its Hessian is found
@@ -36,14 +36,6 @@ struct compilation {
     return nullptr;
   }
 
-  // The instruction of a formula's value.
-  template <Expression E>
-  constexpr int lower(const E& e) {
-    if constexpr (Fast)
-      return lowering<derivative_arithmetic>{derivative_arithmetic{{g}}, &memo}.run(e);
-    else
-      return leibniz::program::lower(g, memo, e);
-  }
   constexpr int variable_id(const char* name) { return g.find_input(name, detail::hash_text(name)); }
   template <class... V>
   constexpr detail::buffer<int> variable_ids(mp_list<V...>) {
@@ -73,11 +65,10 @@ struct compilation {
 
 inline constexpr const function_info* logarithm = &function_info_of<log_, 1>::value;
 
-inline constexpr known_functions identity_functions{&function_info_of<exp_, 1>::value, logarithm,
-                                                    &function_info_of<sqrt_, 1>::value};
+inline constexpr known_functions identity_functions{known<exp_>, known<log_>, known<sqrt_>};
 
-// request<R>: how an output of kind R is lowered (write) and, when all formulas are, differentiated (derive).
-// order: how many derivatives of table rows that may take.
+// request<R>: the formulas of an output of kind R, and how they are differentiated when all are lowered
+// (derive). order: how many derivatives of table rows that may take.
 template <class R>
 struct request;
 
@@ -86,8 +77,7 @@ struct no_request {
   static constexpr int order = 0;
   using formulas = mp_list<>;
   static constexpr int count = 0;
-  static constexpr void write(auto&) {}
-  static constexpr void derive(auto&) {}
+  static constexpr void derive(compilation&) {}
 };
 template <>
 struct request<policy::exact_type> : no_request {};
@@ -100,8 +90,7 @@ struct request<E> {
   static constexpr int order = 0;
   using formulas = mp_list<E>;
   static constexpr int count = 1;
-  static constexpr void write(auto& c) { c.lower(E{}); }
-  static constexpr void derive(auto& c) { c.outputs.push_back(c.lower(E{})); }
+  static constexpr void derive(compilation& c) { c.outputs.push_back(c.formulas[c.next]); }
 };
 
 // a vector of formulas: their values
@@ -110,8 +99,9 @@ struct request<formula_vector<E...>> {
   static constexpr int order = 0;
   using formulas = mp_list<E...>;
   static constexpr int count = sizeof...(E);
-  static constexpr void write(auto& c) { (c.lower(E{}), ...); }
-  static constexpr void derive(auto& c) { (c.outputs.push_back(c.lower(E{})), ...); }
+  static constexpr void derive(compilation& c) {
+    for (int k = 0; k < count; ++k) c.outputs.push_back(c.formulas[c.next + k]);
+  }
 };
 
 // a gradient: adjoint accumulation
@@ -120,9 +110,8 @@ struct request<gradient_of<F, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void write(auto& c) { c.lower(F{}); }
-  static constexpr void derive(auto& c) {
-    const int f = c.lower(F{});
+  static constexpr void derive(compilation& c) {
+    const int f = c.formulas[c.next];
     const detail::buffer<int> variables = c.variable_ids(V{});
     const second_order* const known = c.find_sweep(f, variables);
     if (known != nullptr)
@@ -138,10 +127,9 @@ struct request<jacobian_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F...>;
   static constexpr int count = static_cast<int>(sizeof...(F) * boost::mp11::mp_size<V>::value);
-  static constexpr void write(auto& c) { (c.lower(F{}), ...); }
-  static constexpr void derive(auto& c) {
+  static constexpr void derive(compilation& c) {
     detail::buffer<int> values;
-    (values.push_back(c.lower(F{})), ...);
+    for (std::size_t k = 0; k < sizeof...(F); ++k) values.push_back(c.formulas[c.next + static_cast<int>(k)]);
     c.outputs.append(jacobian(c.g, logarithm, values, c.variable_ids(V{})));
   }
 };
@@ -153,15 +141,14 @@ struct request<hessian_of<F, V>> {
   using formulas = mp_list<F>;
   static constexpr int n = static_cast<int>(boost::mp11::mp_size<V>::value);
   static constexpr int count = n * n;
-  static constexpr void write(auto& c) { c.lower(F{}); }
-  static constexpr void prepare(auto& c) {
-    const int f = c.lower(F{});
+  static constexpr void prepare(compilation& c) {
+    const int f = c.formulas[c.next];
     const detail::buffer<int> variables = c.variable_ids(V{});
     if (c.find_sweep(f, variables) == nullptr)
       c.sweeps.push_back({f, variables, edge_pushing(c.g, logarithm, f, variables)});
   }
-  static constexpr void derive(auto& c) {
-    const second_order& h = *c.find_sweep(c.lower(F{}), c.variable_ids(V{}));
+  static constexpr void derive(compilation& c) {
+    const second_order& h = *c.find_sweep(c.formulas[c.next], c.variable_ids(V{}));
     for (int i = 0; i < n; ++i)
       for (int j = 0; j < n; ++j) {
         const int id = h.lower[i >= j ? i * (i + 1) / 2 + j : j * (j + 1) / 2 + i];
@@ -176,10 +163,9 @@ struct request<jacobian_vector_product_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F...>;
   static constexpr int count = sizeof...(F);
-  static constexpr void write(auto& c) { (c.lower(F{}), ...); }
-  static constexpr void derive(auto& c) {
+  static constexpr void derive(compilation& c) {
     detail::buffer<int> values;
-    (values.push_back(c.lower(F{})), ...);
+    for (std::size_t k = 0; k < sizeof...(F); ++k) values.push_back(c.formulas[c.next + static_cast<int>(k)]);
     int last = -1;
     for (int v : values) last = v > last ? v : last;
     const detail::buffer<int> dot = tangent(c.g, logarithm, c.seeds(V{}), last);
@@ -193,11 +179,10 @@ struct request<vector_jacobian_product_of<mp_list<F...>, V>> {
   static constexpr int order = 1;
   using formulas = mp_list<F...>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void write(auto& c) { (c.lower(F{}), ...); }
-  static constexpr void derive(auto& c) {
+  static constexpr void derive(compilation& c) {
     detail::buffer<int> w = c.template vector_ids<leibniz::detail::weight_variables<sizeof...(F)>>();
     detail::buffer<weighted_output> values;
-    (values.push_back({c.lower(F{}), w[values.size()]}), ...);
+    for (int k = 0; k < w.size(); ++k) values.push_back({c.formulas[c.next + k], w[k]});
     c.outputs.append(adjoint(c.g, logarithm, values, c.variable_ids(V{})));
   }
 };
@@ -208,9 +193,8 @@ struct request<hessian_vector_product_of<F, V>> {
   static constexpr int order = 2;
   using formulas = mp_list<F>;
   static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void write(auto& c) { c.lower(F{}); }
-  static constexpr void derive(auto& c) {
-    const int f = c.lower(F{});
+  static constexpr void derive(compilation& c) {
+    const int f = c.formulas[c.next];
     const detail::buffer<int> gradient = adjoint(c.g, logarithm, f, c.variable_ids(V{}));
     int last = -1;
     for (int d : gradient) last = d > last ? d : last;
@@ -230,34 +214,23 @@ using rows_for = typename unite_all<
                                              logarithm_row<request<R>::order>>,
                                        request<R>::order>::type...>::type;
 
-// A guess at the size of the program: a gradient is at most about four times its function, a Hessian less
-// than that for each variable.
-template <class... E>
-constexpr std::uint64_t tree_size(mp_list<E...>) {
-  return (0 + ... + std::uint64_t{facts_of<E>::size});
-}
-template <class... R>
-constexpr int estimated(const R&...) {
-  const std::uint64_t size =
-      (0 + ... +
-       (tree_size(typename R::formulas{}) * (R::order == 0   ? 1u
-                                             : R::order == 1 ? 4u
-                                                             : 8u + static_cast<unsigned>(R::count) / 4)));
-  return size < largest_program ? static_cast<int>(size) : largest_program;
-}
-
 // What other outputs can share is made first.
 template <class R>
-constexpr void prepare(auto& c) {
+constexpr void prepare(compilation& c) {
   if constexpr (requires { request<R>::prepare(c); }) request<R>::prepare(c);
 }
+
+template <class R>
+inline constexpr int formula_count =
+    static_cast<int>(boost::mp11::mp_size<typename request<R>::formulas>::value);
 
 // compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
 template <class... R>
 struct request_list {
   using rows = rows_for<R...>;
+  using formulas = boost::mp11::mp_append<mp_list<>, typename request<R>::formulas...>;
+  using all_written = boost::mp11::mp_rename<formulas, written_formulas>;
   static constexpr int output_count = (0 + ... + request<R>::count);
-  static constexpr int estimate = estimated(request<R>{}...);
   static constexpr bool fast = (std::is_same_v<R, policy::fast_type> || ...);
 
   // Of policy::fast: the cheaper of both policies, so that it never costs more.
@@ -275,11 +248,17 @@ struct request_list {
   }
   template <bool Fast>
   static constexpr graph build_as(detail::buffer<int>& outputs) {
-    compilation<Fast> c;
-    (request<R>::write(c), ...);
+    using rules = std::conditional_t<Fast, derivative_arithmetic, exact_arithmetic>;
+    compilation c;
+    const auto& written = all_written::value;
+    const detail::buffer<int> ids =
+        lower(rules{{c.g}}, written.nodes, written.size,
+              {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});
+    for (int k = 0; k < written.formula_count; ++k) c.formulas.push_back(ids[written.roots[k]]);
     c.g.written = Fast ? 0 : c.g.size();
-    (prepare<R>(c), ...);
-    (request<R>::derive(c), ...);
+    ((prepare<R>(c), c.next += formula_count<R>), ...);
+    c.next = 0;
+    ((request<R>::derive(c), c.next += formula_count<R>), ...);
     outputs = c.outputs;
     const function_info* const underived = c.g.underived;
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
@@ -300,16 +279,16 @@ template <auto Output>
 consteval auto output_type() {
   using type = std::remove_const_t<decltype(Output)>;
   if constexpr (Policy<type> || requires { typename type::variables; }) {
-    return Output;
+    return std::type_identity<type>{};
   } else {
     static_assert(Expression<type> || FormulaVector<type>,
                   "leibniz: required an output: a formula, a vector of formulas, a list or product of "
                   "derivatives, or policy::exact or "
                   "policy::fast before them; given something else; write evaluate<f, gradient<f, x>>(…)");
-    if constexpr (Expression<type> || FormulaVector<type>) return frozen<Output>{};
+    if constexpr (Expression<type> || FormulaVector<type>) return std::type_identity<frozen<Output>>{};
   }
 }
 template <auto Output>
-using output = std::remove_const_t<decltype(output_type<Output>())>;
+using output = typename decltype(output_type<Output>())::type;
 
 }  // namespace leibniz::program

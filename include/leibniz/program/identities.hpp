@@ -11,15 +11,16 @@
 #pragma once
 
 #include "../constant/modular.hpp"
+#include "../detail/hash_memo.hpp"
 #include "lower.hpp"
 
 namespace leibniz::program {
 
 // The rows that identities are known of: exp(a + b) = exp(a) exp(b), exp(log(u)) = u, sqrt(u)² = u.
 struct known_functions {
-  const function_info* exponential;
-  const function_info* logarithm;
-  const function_info* square_root;
+  known_function exponential;
+  known_function logarithm;
+  known_function square_root;
 };
 
 // The values of a graph's instructions at one point. A value v modulo p = 2 q + 1 comes with its image e
@@ -275,7 +276,7 @@ class recognition {
   known_functions known_;
   graph h_;
   field_point points_[point_count];
-  type_memo first_;
+  detail::hash_memo first_;
   int known_count_ = 0;
   detail::buffer<int> moved_;
 };

@@ -26,9 +26,15 @@ enum class opcode : unsigned char {
 
 struct graph;
 
+// One object for each row and number of arguments, to know it by.
+struct row_tag {};
+template <class Row, int Arity>
+inline constexpr row_tag tag_of{};
+
 // What a program knows of a row of the function table. One object per row (and number of arguments); its
 // address is the function's identity.
 struct function_info {
+  const row_tag* tag;
   const char* name;
   std::uint64_t hash;
   int arity;
@@ -41,6 +47,16 @@ struct function_info {
   // The function by others, as instructions; -1 where the row has no definition.
   int (*definition)(graph&, const int* arguments);
 };
+
+// A function that is only asked for, not called: its rules need not be made for that.
+struct known_function {
+  const row_tag* tag;
+  friend constexpr bool operator==(const function_info* f, known_function known) {
+    return f != nullptr && f->tag == known.tag;
+  }
+};
+template <class Row, int Arity = 1>
+inline constexpr known_function known{&tag_of<Row, Arity>};
 
 // One instruction. Operands are indices of earlier instructions, -1 where there is none; for constant and
 // input, a indexes the program's list of constants or inputs.

@@ -51,85 +51,58 @@ struct program {
   int outputs[Outputs + 1]{};
 };
 
-// A finished graph in arrays of a fixed capacity; where it is larger, fits is false and the sizes say how
-// large.
-template <int Capacity, int Small, int Outputs>
+// A finished graph in arrays of the largest size there can be; those within an object cost nothing before
+// they are written.
+template <int Outputs>
 struct draft {
-  bool fits = false;
   int underived = -1;  // the row of a function that could not be differentiated
   int inputs = 0, constants = 0, operations = 0;
-  const char* input_names[Small]{};
-  std::int64_t numerators[Small]{};
-  std::int64_t denominators[Small]{};
-  std::uint64_t words[Capacity]{};
+  const char* input_names[largest_program]{};
+  std::int64_t numerators[largest_program]{};
+  std::int64_t denominators[largest_program]{};
+  std::uint64_t words[largest_program]{};
   int outputs[Outputs + 1]{};
 };
 
 // packed<Source>::value is the program of the graph that Source::build(outputs) makes. Source::rows lists the
-// rows it may call, Source::estimate guesses its size, Source::output_count says how many outputs it has.
-//
-// The graph is made once, in arrays of the estimated size, and shrunk; only where the estimate was too small
-// is it made again.
+// rows it may call, Source::output_count says how many outputs it has.
 template <class Source>
 struct packed {
   static constexpr int output_count = Source::output_count;
 
-  template <int Capacity, int Small>
-  static constexpr auto drafted() {
-    draft<Capacity, Small, output_count> d;
+  static constexpr draft<output_count> drafted() {
+    draft<output_count> d;
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
     if (g.underived != nullptr) d.underived = row_index<Source>(g.underived);
     const detail::buffer<int> uses = count_uses(g, outputs);
     detail::buffer<int> moved(g.size(), -1);
-    detail::buffer<int> constants;
-    detail::buffer<int> inputs;
-    const opcode* const operation = g.at->operation;
     for (int id = 0; id < moved.size(); ++id)
-      if (operation[id] == opcode::input && uses[id] > 0) {
-        moved[id] = inputs.size();
-        inputs.push_back(g[id].a);
+      if (g.at->operation[id] == opcode::input && uses[id] > 0) {
+        moved[id] = d.inputs;
+        d.input_names[d.inputs++] = g.inputs[g.at->a[id]];
       }
-    d.inputs = inputs.size();
     for (int id = 0; id < moved.size(); ++id)
-      if (operation[id] == opcode::constant && uses[id] > 0) {
-        moved[id] = d.inputs + constants.size();
-        constants.push_back(g[id].a);
+      if (g.at->operation[id] == opcode::constant && uses[id] > 0) {
+        const constant_value c = g.value_of(id);
+        moved[id] = d.inputs + d.constants;
+        d.numerators[d.constants] = c.numerator;
+        d.denominators[d.constants++] = c.denominator;
       }
-    d.constants = constants.size();
     for (int id = 0; id < moved.size(); ++id) {
-      if (operation[id] == opcode::input || operation[id] == opcode::constant || uses[id] == 0) continue;
       const instruction i = g[id];
-      if (d.operations < Capacity)
-        d.words[d.operations] =
-            pack({i.operation, i.operation == opcode::call ? row_index<Source>(i.function) : 0,
-                  i.a < 0 ? -1 : moved[i.a], i.b < 0 ? -1 : moved[i.b], i.c < 0 ? -1 : moved[i.c]});
-      moved[id] = d.inputs + d.constants + d.operations++;
+      if (i.operation == opcode::input || i.operation == opcode::constant || uses[id] == 0) continue;
+      moved[id] = d.inputs + d.constants + d.operations;
+      d.words[d.operations++] =
+          pack({i.operation, i.operation == opcode::call ? row_index<Source>(i.function) : 0,
+                i.a < 0 ? -1 : moved[i.a], i.b < 0 ? -1 : moved[i.b], i.c < 0 ? -1 : moved[i.c]});
     }
     for (int k = 0; k < output_count; ++k) d.outputs[k] = moved[outputs[k]];
-    d.fits = d.inputs <= Small && d.constants <= Small && d.operations <= Capacity;
-    if (!d.fits) return d;
-    for (int k = 0; k < d.inputs; ++k) d.input_names[k] = g.inputs[inputs[k]];
-    for (int k = 0; k < d.constants; ++k) {
-      d.numerators[k] = g.constants[constants[k]].numerator;
-      d.denominators[k] = g.constants[constants[k]].denominator;
-    }
     return d;
   }
 
-  static constexpr int clamp(int v, int low, int high) { return v < low ? low : v > high ? high : v; }
-  static constexpr auto first_draft = drafted<clamp(Source::estimate, 64, 16384), 256>();
-
-  static constexpr auto get_draft() {
-    if constexpr (first_draft.fits)
-      return first_draft;
-    else
-      return drafted<
-          first_draft.operations + 1,
-          (first_draft.constants > first_draft.inputs ? first_draft.constants : first_draft.inputs) + 1>();
-  }
-  static constexpr auto shrink() {
-    constexpr auto d = get_draft();
+  static constexpr auto shrunk() {
+    constexpr draft<output_count> d = drafted();
     if constexpr (d.underived >= 0)
       require_derivative(boost::mp11::mp_at_c<typename Source::rows, d.underived>{});
     program<d.inputs, d.constants, d.operations, output_count> p;
@@ -139,7 +112,7 @@ struct packed {
     for (int k = 0; k < output_count; ++k) p.outputs[k] = d.outputs[k];
     return p;
   }
-  static constexpr auto value = shrink();
+  static constexpr auto value = shrunk();
 };
 
 }  // namespace leibniz::program

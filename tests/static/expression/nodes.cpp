@@ -15,9 +15,9 @@ static_assert(std::is_trivially_destructible_v<product<x, sum<number, y>>>);
 
 template <auto>
 struct takes_formula {};
-using a_template_argument = takes_formula<product<number, x>{number{exact_constant({3, 1})}, x{}}>;
+using a_template_argument = takes_formula<product<number, x>{{}, number{exact_constant({3, 1})}, x{}}>;
 static_assert(!std::is_same_v<a_template_argument,
-                              takes_formula<product<number, x>{number{exact_constant({4, 1})}, x{}}>>);
+                              takes_formula<product<number, x>{{}, number{exact_constant({4, 1})}, x{}}>>);
 static_assert(std::is_same_v<variable<"x">, x> && !std::is_same_v<x, y> &&
               !std::is_same_v<x, variable<"xx">>);
 static_assert(detail::same_text(x::name.data(), "x") && x::name.size() == 1);

@@ -23,9 +23,9 @@ struct weights {
 };
 template <class... F, class Variables>
 constexpr weights weigh(jacobian_of<boost::mp11::mp_list<F...>, Variables> list) {
-  program::compilation<false> of;
+  program::compilation of;
   detail::buffer<int> outputs;
-  (outputs.push_back(of.lower(F{})), ...);
+  (outputs.push_back(program::lower(of.g, F{})), ...);
   of.g.written = of.g.size();
   const detail::buffer<int> variables = of.variable_ids(typename decltype(list)::variables{});
   program::graph rows = of.g, columns = of.g, chosen = of.g;

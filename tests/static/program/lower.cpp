@@ -14,15 +14,13 @@ constexpr variable<"y"> y;
 template <auto f>
 constexpr int lowered_size() {
   graph g;
-  type_memo memo;
-  lower(g, memo, frozen<f>{});
+  lower(g, frozen<f>{});
   return g.size();
 }
 template <auto f, auto h>
 constexpr bool same_instruction() {
   graph g;
-  type_memo memo;
-  return lower(g, memo, frozen<f>{}) == lower(g, memo, frozen<h>{});
+  return lower(g, frozen<f>{}) == lower(g, frozen<h>{});
 }
 
 // ---- one instruction for each distinct operation
@@ -42,15 +40,14 @@ static_assert(lowered_size<f10>() == 13);
 // ---- value leaves are lowered without freezing
 static_assert([] {
   graph g;
-  type_memo memo;
-  const int id = lower(g, memo, 3 * x);
+  const int id = lower(g, 3 * x);
   return g[id].operation == opcode::multiply && g.is(g[id].a, 3);
 }());
 
 // ---- a formula as a hash: equal for equal types, different for different ones
 template <auto a, auto b>
 constexpr bool same_hash =
-    std::uint64_t{facts_of<frozen<a>>::hash} == std::uint64_t{facts_of<frozen<b>>::hash};
+    std::uint64_t{shape_of<frozen<a>>::hash} == std::uint64_t{shape_of<frozen<b>>::hash};
 static_assert(same_hash<x + y, x + y> && !same_hash<x + y, y + x> && !same_hash<x + y, x - y>);
 static_assert(!same_hash<x * y, x / y> && !same_hash<-x, x> && !same_hash<3_c, 4_c> &&
               !same_hash<3_c, constant<3, 2>{}>);

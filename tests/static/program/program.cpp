@@ -20,7 +20,7 @@ static_assert(pack({opcode::add, 0, 1, 2, -1}) != pack({opcode::add, 0, 2, 1, -1
 // ---- a graph as a program: inputs, constants, operations; what nothing needs is left out
 struct small_source {
   using rows = mp_list<signature<cos_, 1>, signature<sin_, 1>>;
-  static constexpr int estimate = 10, output_count = 3;
+  static constexpr int output_count = 3;
   static constexpr graph build(detail::buffer<int>& outputs) {
     graph g;
     const int x = g.input("x");
@@ -46,11 +46,11 @@ static_assert(small.operations[1] == pack({opcode::call, 1, 4, -1, -1}));
 static_assert(small.operations[2] == pack({opcode::divide, 0, 5, 1, -1}));
 static_assert(small.outputs[0] == 6 && small.outputs[1] == 3 && small.outputs[2] == 1);
 
-// ---- a program much larger than its estimate, one with more constants than there is room for at first
-template <int Operations, bool WithConstants, int Estimate>
+// ---- a long program, one with many constants
+template <int Operations, bool WithConstants>
 struct long_source {
   using rows = mp_list<>;
-  static constexpr int estimate = Estimate, output_count = 1;
+  static constexpr int output_count = 1;
   static constexpr graph build(detail::buffer<int>& outputs) {
     graph g;
     const int x = g.input("x");
@@ -61,17 +61,17 @@ struct long_source {
     return g;
   }
 };
-constexpr const auto& chain = packed<long_source<500, false, 1>>::value;
+constexpr const auto& chain = packed<long_source<500, false>>::value;
 static_assert(chain.operation_count == 500 && chain.constant_count == 0 && chain.outputs[0] == 500);
 static_assert(chain.operations[499] == pack({opcode::add, 0, 499, 0, -1}));
-constexpr const auto& table = packed<long_source<300, true, 1000>>::value;
+constexpr const auto& table = packed<long_source<300, true>>::value;
 static_assert(table.constant_count == 300 && table.constants[299] == exact_constant({299, 1}));
 static_assert(table.operations[299] == pack({opcode::add, 0, 1 + 300 + 298, 300, -1}));
 
 // ---- no operation at all
 struct empty_source {
   using rows = mp_list<>;
-  static constexpr int estimate = 0, output_count = 1;
+  static constexpr int output_count = 1;
   static constexpr graph build(detail::buffer<int>& outputs) {
     graph g;
     outputs.push_back(g.constant(real_constant(0.5)));
