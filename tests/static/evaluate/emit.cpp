@@ -83,14 +83,12 @@ constexpr bool stores_far() {  // a result's number has 32 bits
 static_assert(stores_far());
 
 // ---- more words than a chunk has
-constexpr auto long_sum = [](auto self, auto sum, auto... rest) {
-  if constexpr (sizeof...(rest) == 150)
-    return sum;
-  else
-    return self(self, sin(sum) + x, rest..., 0);
-};
-constexpr auto nested = long_sum(long_sum, y);
-static_assert(detail::chunks<detail::kernel<frozen<nested>>, false>::size == 300);
-static_assert(detail::chunks<detail::kernel<frozen<nested>>, false>::numbers::size() == 3);
+template <int... K>
+constexpr auto many_terms(std::integer_sequence<int, K...>) {
+  return (y + ... + sin(constant<K + 2>{} * x));
+}
+constexpr auto terms = many_terms(std::make_integer_sequence<int, 100>{});
+static_assert(detail::chunks<detail::kernel<frozen<terms>>, false>::size == 300);
+static_assert(detail::chunks<detail::kernel<frozen<terms>>, false>::numbers::size() == 3);
 
 }  // namespace
