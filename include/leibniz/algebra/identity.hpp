@@ -28,11 +28,9 @@ class identity_test {
  public:
   // Both signs are taken of the square roots of the instructions `signs`.
   constexpr identity_test(program::graph& g, const detail::buffer<int>& signs)
-      : g_(g), images_(points_for(g), signs.size()), logarithms_(images_, signs) {
-    for (int id = 0; id < g.size(); ++id) alias_.push_back(definition_of(g[id]));
+      : g_(g), alias_(definitions()), images_(points_for(g), signs.size()), logarithms_(images_, signs) {
     step_.resize(g.size(), -1);
     is_positive_.resize(g.size(), 0);
-    has_log_.resize(g.size(), 0);
     for (int turn = 0; turn < 2; ++turn)
       for (int id = 0; id < g.size(); ++id) learn_signs(id);
   }
@@ -58,26 +56,37 @@ class identity_test {
   template <class Row, int Arity = 1>
   static constexpr program::known_function info = program::known<Row, Arity>;
 
-  // How many points modulo the first prime: more than there are arguments of exp to be told apart.
+  // How many points modulo the first prime: more than there are exponents, real or imaginary, to be told
+  // apart.
   static constexpr int points_for(const program::graph& g) {
-    detail::buffer<int> arguments;
-    int logs = 0, powers = 0;
+    detail::buffer<int> real, imaginary;
+    int logs = 0, powers = 0, pi = 0;
     for (int id = 0; id < g.size(); ++id) {
       const program::instruction i = g[id];
       if (i.operation == opcode::power && !g.is_constant(i.b)) ++powers;
-      if (i.operation != opcode::call || i.function->arity != 1) continue;
+      if (i.operation != opcode::call) continue;
       if (i.function == natural_logarithm) ++logs;
-      bool known = i.function == natural_logarithm || i.function == square_root;
-      for (const int a : arguments) known = known || a == i.a;
-      if (!known) arguments.push_back(i.a);
+      if (i.function == info<pi_, 0>) pi = 1;
+      if (i.function == exponential) add_once(real, i.a);
+      if (i.function == info<sin_> || i.function == info<cos_>) add_once(imaginary, i.a);
     }
-    if (arguments.empty() && powers == 0) logs = 0;
-    const int n = arguments.size() + 2 * powers + logs + 1;
-    return n < 3 ? 3 : n > 10 ? 10 : n;
+    if (real.empty() && powers == 0) logs = 0;
+    const int n = real.size() + 2 * powers + logs + 1, m = imaginary.size() + pi + 1;
+    return n < 3 && m < 3 ? 3 : n > 12 || m > 12 ? 12 : n > m ? n : m;
+  }
+  static constexpr void add_once(detail::buffer<int>& list, int value) {
+    for (const int known : list)
+      if (known == value) return;
+    list.push_back(value);
   }
 
   // ---- instructions
 
+  constexpr detail::buffer<int> definitions() {
+    detail::buffer<int> all;
+    for (int id = 0; id < g_.size(); ++id) all.push_back(definition_of(g_[id]));
+    return all;
+  }
   // What an instruction stands for: a function's definition; sin(asin(u)) = u, cos(asin(u)) = sqrt(1 - u²),
   // …; -1 where it stands for itself.
   constexpr int definition_of(const program::instruction i) {
@@ -118,8 +127,6 @@ class identity_test {
       for (int k = 0; k < count; ++k)
         if (const int needed = alias_[id] >= 0 ? alias_[id] : i.operand(k); step_[needed] < 0)
           open.push_back(needed);
-        else
-          has_log_[id] |= has_log_[needed];
       if (open.size() > before) continue;
       step_[id] = alias_[id] >= 0 ? step_[alias_[id]] : evaluate(id, i);
       if (step_[id] < 0) return -1;
@@ -133,7 +140,6 @@ class identity_test {
       step_.push_back(-1);
       alias_.push_back(-1);
       is_positive_.push_back(0);
-      has_log_.push_back(0);
       learn_signs(id);
     }
     value(id);
@@ -155,32 +161,28 @@ class identity_test {
       case opcode::divide: return images_.make(kind::divide, step_[i.a], step_[i.b]);
       case opcode::negate: return images_.negative(step_[i.a]);
       case opcode::reduced_power: return images_.make(kind::divide, step_[i.c], step_[i.a]);
-      case opcode::power: return power(id, i.a, i.b);
-      case opcode::call: return call(id, i);
+      case opcode::power: return power(i.a, i.b);
+      case opcode::call: return call(i);
     }
     return -1;
   }
 
-  constexpr int power(int id, int base, int exponent) {
+  constexpr int power(int base, int exponent) {
     if (const rational e = g_.exact(exponent); e.is_exact()) {
       if (e.is_integer()) return images_.power(step_[base], e.numerator);
       return logarithms_.exponential(scaled(log(base), e));
     }
-    has_log_[id] = 1;
     // A base of unknown sign: with integer exponents the laws of powers hold, but it has no roots.
     // (no conditional expression on lists: g++ 12 destroys its temporaries twice)
     const int l = is_positive(base) ? logarithms_.value(log(base))
                                     : logarithms_.value(logarithms_.of(step_[base], base, false, false));
-    return logarithms_.exponential(images_.make(kind::multiply, step_[exponent], l), true);
+    return logarithms_.exponential(images_.make(kind::multiply, step_[exponent], l));
   }
 
-  constexpr int call(int id, const program::instruction& i) {
+  constexpr int call(const program::instruction& i) {
     if (i.function == square_root) return logarithms_.exponential(scaled(log(i.a), {1, 2}));
-    if (i.function == exponential) return logarithms_.exponential(step_[i.a], has_log_[i.a] != 0);
-    if (i.function == natural_logarithm) {
-      has_log_[id] = 1;
-      return logarithms_.value(log(i.a));
-    }
+    if (i.function == exponential) return logarithms_.exponential(step_[i.a]);
+    if (i.function == natural_logarithm) { return logarithms_.value(log(i.a)); }
     if (i.function == info<sin_>) {  // (w - 1/w)/(2i) for w = exp(i u)
       const rotation w = rotation_by(i.a);
       if (w.forth < 0) return -1;
@@ -206,8 +208,7 @@ class identity_test {
   constexpr rotation rotation_by(int u) {
     for (const rotation& known : rotations_)
       if (known.argument == u) return known;
-    const int iu = images_.make(kind::multiply, images_.imaginary_unit(), step_[u]);
-    rotation w{u, logarithms_.exponential(iu, has_log_[u] != 0)};
+    rotation w{u, logarithms_.rotation(step_[u])};
     if (w.forth >= 0) w.back = images_.make(kind::divide, images_.number({1, 1}), w.forth);
     rotations_.push_back(w);
     return w;
@@ -319,10 +320,11 @@ class identity_test {
   };
 
   program::graph& g_;
+  detail::buffer<int> alias_;
   field_images images_;
   logarithms logarithms_;
-  detail::buffer<int> step_, alias_;
-  detail::buffer<char> is_positive_, has_log_;
+  detail::buffer<int> step_;
+  detail::buffer<char> is_positive_;
   detail::buffer<rotation> rotations_;
   detail::buffer<application> unknowns_;
   int unsigned_ = -1, depth_ = 0;

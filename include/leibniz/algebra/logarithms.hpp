@@ -91,6 +91,7 @@ class logarithms {
     int total = -1;
     for (const log_term& t : l) {
       if (t.multiple.is(0)) continue;
+      if (t.atom >= 0) atoms_[t.atom].is_value = true;
       const int s = images_.scaled(t.atom >= 0 ? atoms_[t.atom].logarithm : t.step, t.multiple);
       total = total < 0 ? s : images_.make(kind::add, total, s);
     }
@@ -102,17 +103,22 @@ class logarithms {
   constexpr int exponential(const logarithm& l) {
     logarithm steps, atoms;
     for (const log_term& t : l) (t.atom >= 0 ? atoms : steps).push_back(t);
-    if (!steps.empty()) atoms = sum(combination(value(steps), true), atoms);
+    if (!steps.empty()) atoms = sum(combination(value(steps), false), atoms);
     return product(atoms);
   }
-  // exp(v) of step v; does v contain logarithms?
-  constexpr int exponential(int v, bool with_log) { return product(combination(v, with_log)); }
+  // exp(v) of step v
+  constexpr int exponential(int v) { return product(combination(v, false)); }
+  // exp(i u) of step u
+  constexpr int rotation(int u) {
+    return product(combination(images_.make(kind::multiply, images_.imaginary_unit(), u), true));
+  }
 
   // Tells exponentials that pi is this step.
   constexpr void introduce_pi(int pi) {
     atom a{images_.make(kind::multiply, images_.imaginary_unit(), pi),
            images_.append({kind::angle, -1, -1, 1})};
     a.order = 12;
+    a.is_value = a.is_imaginary = true;
     half_turn_ = atoms_.size();
     added(a);
   }
@@ -136,7 +142,9 @@ class logarithms {
     int origin = -1;         // and the instruction that it is the value of
     std::int64_t prime = 0;  // of a prime number
     bool is_positive = false;
-    bool is_free = false;  // all roots exist
+    bool is_free = false;       // all roots exist
+    bool is_value = false;      // its logarithm is part of a value, and may be part of an exponent
+    bool is_imaginary = false;  // its logarithm is imaginary
   };
 
   static constexpr logarithm single(int atom, std::int64_t multiple = 1) {
@@ -244,15 +252,14 @@ class logarithms {
   }
   static constexpr std::int64_t largest_order = 100000;
 
-  // v as a rational combination of logarithms of atoms; where there is none, as that of a new one.
-  constexpr logarithm combination(int v, bool with_log) {
+  // v as a rational combination of logarithms of atoms; where there is none, as that of a new one. Real and
+  // imaginary ones do not combine.
+  constexpr logarithm combination(int v, bool is_imaginary) {
     if (images_.is_zero(v)) return {};
-    with_log_ = with_log_ || with_log;
     detail::buffer<int> argument, candidates;
     argument.push_back(v);
     for (int k = 0; k < atoms_.size(); ++k) {
-      const bool is_unknown = atoms_[k].radicand >= 0 || atoms_[k].prime != 0;
-      if (is_unknown && !with_log_) continue;
+      if (!atoms_[k].is_value || atoms_[k].is_imaginary != is_imaginary) continue;
       detail::buffer<int> known;
       known.push_back(atoms_[k].logarithm);
       if (const rational r = images_.ratio(argument, known); r.is_exact()) {
@@ -264,7 +271,8 @@ class logarithms {
     if (candidates.size() > 1)
       if (const logarithm l = solution(v, candidates); !l.empty() && has_exponential(l)) return l;
     atom a{v, images_.random_power()};
-    a.is_free = true;
+    a.is_free = a.is_value = true;
+    a.is_imaginary = is_imaginary;
     return added(a);
   }
   // Of the roots of unity, only those of order 24 and 48 are told from each other: a real has one root of an
@@ -331,7 +339,6 @@ class logarithms {
   detail::buffer<atom> atoms_;
   detail::buffer<square_root_step> square_roots_;
   int half_turn_ = -1;
-  bool with_log_ = false;  // does any argument of exp contain logarithms?
 };
 
 }  // namespace leibniz::algebra

@@ -56,13 +56,13 @@ static_assert([] {
 static_assert([] {
   computation c;
   const int u = c.f.random(), v = c.f.random();
-  const int exp_u = c.logs.exponential(u, false), exp_v = c.logs.exponential(v, false);
-  const int exp_sum = c.logs.exponential(c.f.make(kind::add, u, v), false);
-  const int half = c.logs.exponential(c.f.scaled(u, {1, 2}), false);
+  const int exp_u = c.logs.exponential(u), exp_v = c.logs.exponential(v);
+  const int exp_sum = c.logs.exponential(c.f.make(kind::add, u, v));
+  const int half = c.logs.exponential(c.f.scaled(u, {1, 2}));
   const int w = c.f.random(), log_w = c.logs.value(c.positive(w));
   return c.same(exp_sum, c.f.make(kind::multiply, exp_u, exp_v)) && c.same(c.f.power(half, 2), exp_u) &&
-         !c.same(exp_u, exp_v) && c.same(c.logs.exponential(log_w, true), w) &&
-         c.same(c.logs.exponential(c.f.scaled(log_w, {3, 1}), true), c.f.power(w, 3));
+         !c.same(exp_u, exp_v) && c.same(c.logs.exponential(log_w), w) &&
+         c.same(c.logs.exponential(c.f.scaled(log_w, {3, 1})), c.f.power(w, 3));
 }());
 
 // ---- exp(iπ/3) = 1/2 + i sqrt(3)/2; exp(iπ/5) is a number like any other
@@ -70,9 +70,7 @@ static_assert([] {
   computation c;
   const int pi = c.f.random_power();
   c.logs.introduce_pi(pi);
-  const auto turn = [&](rational part) {
-    return c.logs.exponential(c.f.scaled(c.f.make(kind::multiply, c.f.imaginary_unit(), pi), part), false);
-  };
+  const auto turn = [&](rational part) { return c.logs.rotation(c.f.scaled(pi, part)); };
   const int height =
       c.f.make(kind::multiply, c.f.imaginary_unit(), c.f.scaled(c.power(c.logs.of({3, 1}), {1, 2}), {1, 2}));
   return c.same(turn({1, 3}), c.f.make(kind::add, c.f.number({1, 2}), height)) &&
