@@ -22,6 +22,7 @@
 #include "function/table.hpp"
 #include "print/c_function.hpp"
 #include "print/check_equal.hpp"
+#include "print/check_written.hpp"
 #include "print/graphviz.hpp"
 #include "print/latex.hpp"
 #include "print/mathml.hpp"

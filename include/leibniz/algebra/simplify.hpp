@@ -65,7 +65,7 @@ struct rewriting {
 template <class E, form F>
 struct rewrite {
   using holder = program::packed<rewriting<E, F>>;
-  using type = decltype(program::raise<holder, canonical_rows<E>, holder::value.outputs[0]>());
+  using type = program::raise<holder, canonical_rows<E>, holder::value.outputs[0]>;
 };
 template <class... E, form F>
 struct rewrite<formula_vector<E...>, F> {

@@ -22,6 +22,12 @@ concept Expression = __is_base_of(expression_base, T);
 template <class T>
 concept BinaryOperation = __is_base_of(binary_base, T);
 
+// The root of operands that do not nest in a type, but record what is done with them (program/node.hpp).
+struct recording_base : expression_base {};
+
+template <class T>
+concept Recording = __is_base_of(recording_base, T);
+
 namespace detail {
 
 // std::integral_constant, boost::hana::integral_constant and their kin: a type that carries an integer.

@@ -26,7 +26,7 @@ struct erf_ {
 };
 template <Expression U>
 constexpr auto erf(const U& u) {
-  return call<erf_, U>{u};
+  return function<erf_>{}(u);
 }
 
 // d erfc(u)/du = -2/sqrt(pi) exp(-u^2)
@@ -49,7 +49,7 @@ struct erfc_ {
 };
 template <Expression U>
 constexpr auto erfc(const U& u) {
-  return call<erfc_, U>{u};
+  return function<erfc_>{}(u);
 }
 
 }  // namespace leibniz

@@ -22,7 +22,7 @@ struct exp_ {
 };
 template <Expression U>
 constexpr auto exp(const U& u) {
-  return call<exp_, U>{u};
+  return function<exp_>{}(u);
 }
 
 // d log(u)/du = 1/u
@@ -38,7 +38,7 @@ struct log_ {
 };
 template <Expression U>
 constexpr auto log(const U& u) {
-  return call<log_, U>{u};
+  return function<log_>{}(u);
 }
 
 // d sqrt(u)/du = 1/(2 sqrt(u))
@@ -56,7 +56,7 @@ struct sqrt_ {
 };
 template <Expression U>
 constexpr auto sqrt(const U& u) {
-  return call<sqrt_, U>{u};
+  return function<sqrt_>{}(u);
 }
 
 // d cbrt(u)/du = 1/(3 cbrt(u)^2)
@@ -77,7 +77,7 @@ struct cbrt_ {
 };
 template <Expression U>
 constexpr auto cbrt(const U& u) {
-  return call<cbrt_, U>{u};
+  return function<cbrt_>{}(u);
 }
 
 }  // namespace leibniz

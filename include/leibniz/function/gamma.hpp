@@ -57,7 +57,7 @@ struct digamma_ {
 };
 template <Expression U>
 constexpr auto digamma(const U& u) {
-  return call<digamma_, U>{u};
+  return function<digamma_>{}(u);
 }
 
 // d tgamma(u)/du = tgamma(u) digamma(u)
@@ -75,7 +75,7 @@ struct tgamma_ {
 };
 template <Expression U>
 constexpr auto tgamma(const U& u) {
-  return call<tgamma_, U>{u};
+  return function<tgamma_>{}(u);
 }
 
 // d lgamma(u)/du = digamma(u); lgamma(u) = log |gamma(u)|
@@ -92,7 +92,7 @@ struct lgamma_ {
 };
 template <Expression U>
 constexpr auto lgamma(const U& u) {
-  return call<lgamma_, U>{u};
+  return function<lgamma_>{}(u);
 }
 
 // d beta(u, v)/du = beta(u, v) (digamma(u) - digamma(u + v)), for u, v > 0

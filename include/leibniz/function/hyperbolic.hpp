@@ -30,7 +30,7 @@ struct sinh_ {
 };
 template <Expression U>
 constexpr auto sinh(const U& u) {
-  return call<sinh_, U>{u};
+  return function<sinh_>{}(u);
 }
 
 // d cosh(u)/du = sinh(u)
@@ -54,7 +54,7 @@ struct cosh_ {
 };
 template <Expression U>
 constexpr auto cosh(const U& u) {
-  return call<cosh_, U>{u};
+  return function<cosh_>{}(u);
 }
 
 // d tanh(u)/du = 1 - tanh(u)^2
@@ -75,7 +75,7 @@ struct tanh_ {
 };
 template <Expression U>
 constexpr auto tanh(const U& u) {
-  return call<tanh_, U>{u};
+  return function<tanh_>{}(u);
 }
 
 }  // namespace leibniz

@@ -30,7 +30,7 @@ struct asinh_ {
 };
 template <Expression U>
 constexpr auto asinh(const U& u) {
-  return call<asinh_, U>{u};
+  return function<asinh_>{}(u);
 }
 
 // d acosh(u)/du = 1/sqrt(u^2 - 1)
@@ -53,7 +53,7 @@ struct acosh_ {
 };
 template <Expression U>
 constexpr auto acosh(const U& u) {
-  return call<acosh_, U>{u};
+  return function<acosh_>{}(u);
 }
 
 // d atanh(u)/du = 1/(1 - u^2)
@@ -74,7 +74,7 @@ struct atanh_ {
 };
 template <Expression U>
 constexpr auto atanh(const U& u) {
-  return call<atanh_, U>{u};
+  return function<atanh_>{}(u);
 }
 
 }  // namespace leibniz

@@ -27,7 +27,7 @@ struct exp2_ {
 };
 template <Expression U>
 constexpr auto exp2(const U& u) {
-  return call<exp2_, U>{u};
+  return function<exp2_>{}(u);
 }
 
 // d expm1(u)/du = expm1(u) + 1, which is exp(u) to an absolute error of half a unit in the last place of 1
@@ -47,7 +47,7 @@ struct expm1_ {
 };
 template <Expression U>
 constexpr auto expm1(const U& u) {
-  return call<expm1_, U>{u};
+  return function<expm1_>{}(u);
 }
 
 // d log2(u)/du = 1/(log(2) u)
@@ -68,7 +68,7 @@ struct log2_ {
 };
 template <Expression U>
 constexpr auto log2(const U& u) {
-  return call<log2_, U>{u};
+  return function<log2_>{}(u);
 }
 
 // d log10(u)/du = 1/(log(10) u)
@@ -89,7 +89,7 @@ struct log10_ {
 };
 template <Expression U>
 constexpr auto log10(const U& u) {
-  return call<log10_, U>{u};
+  return function<log10_>{}(u);
 }
 
 // d log1p(u)/du = 1/(1 + u)
@@ -109,7 +109,7 @@ struct log1p_ {
 };
 template <Expression U>
 constexpr auto log1p(const U& u) {
-  return call<log1p_, U>{u};
+  return function<log1p_>{}(u);
 }
 
 }  // namespace leibniz

@@ -30,7 +30,7 @@ struct sec_ {
 };
 template <Expression U>
 constexpr auto sec(const U& u) {
-  return call<sec_, U>{u};
+  return function<sec_>{}(u);
 }
 
 // d cot(u)/du = -(1 + cot(u)^2)
@@ -48,7 +48,7 @@ struct cot_ {
 };
 template <Expression U>
 constexpr auto cot(const U& u) {
-  return call<cot_, U>{u};
+  return function<cot_>{}(u);
 }
 
 // d csc(u)/du = -csc(u) cot(u)
@@ -66,7 +66,7 @@ struct csc_ {
 };
 template <Expression U>
 constexpr auto csc(const U& u) {
-  return call<csc_, U>{u};
+  return function<csc_>{}(u);
 }
 
 // d sech(u)/du = -sech(u) tanh(u)
@@ -88,7 +88,7 @@ struct sech_ {
 };
 template <Expression U>
 constexpr auto sech(const U& u) {
-  return call<sech_, U>{u};
+  return function<sech_>{}(u);
 }
 
 // d coth(u)/du = 1 - coth(u)^2
@@ -106,7 +106,7 @@ struct coth_ {
 };
 template <Expression U>
 constexpr auto coth(const U& u) {
-  return call<coth_, U>{u};
+  return function<coth_>{}(u);
 }
 
 // d csch(u)/du = -csch(u) coth(u)
@@ -124,7 +124,7 @@ struct csch_ {
 };
 template <Expression U>
 constexpr auto csch(const U& u) {
-  return call<csch_, U>{u};
+  return function<csch_>{}(u);
 }
 
 }  // namespace leibniz

@@ -8,7 +8,7 @@
 //     static constexpr auto evaluate(const auto& u) { using std::sin; return sin(u); }
 //     static constexpr auto derivative(auto u, auto fu) { using std::cos; return cos(u); }
 //   };
-//   template <Expression U> constexpr auto sin(const U& u) { return call<sin_, U>{u}; }
+//   template <Expression U> constexpr auto sin(const U& u) { return function<sin_>{}(u); }
 //
 // derivative is a generic expression of the arguments and of the function's own value fu. The same line is
 // called with formulas (it gives the derivative's type and, lowered, its instructions) and with numbers (a
@@ -58,7 +58,10 @@ struct function {
   template <class... A>
     requires((Expression<A> || ...) && (Operand<A> && ...))
   constexpr auto operator()(const A&... a) const {
-    return call<Row, lifted<A>...>{lift(a)...};
+    if constexpr ((Recording<A> || ...))
+      return recorded_call(*this, a...);
+    else
+      return call<Row, lifted<A>...>{lift(a)...};
   }
   template <class... A>
     requires(!Expression<A> && ...)

@@ -26,7 +26,7 @@ struct sin_ {
 };
 template <Expression U>
 constexpr auto sin(const U& u) {
-  return call<sin_, U>{u};
+  return function<sin_>{}(u);
 }
 
 // d cos(u)/du = -sin(u)
@@ -46,7 +46,7 @@ struct cos_ {
 };
 template <Expression U>
 constexpr auto cos(const U& u) {
-  return call<cos_, U>{u};
+  return function<cos_>{}(u);
 }
 
 // d tan(u)/du = 1 + tan(u)^2
@@ -67,7 +67,7 @@ struct tan_ {
 };
 template <Expression U>
 constexpr auto tan(const U& u) {
-  return call<tan_, U>{u};
+  return function<tan_>{}(u);
 }
 
 // d asin(u)/du = 1/sqrt(1 - u^2)
@@ -87,7 +87,7 @@ struct asin_ {
 };
 template <Expression U>
 constexpr auto asin(const U& u) {
-  return call<asin_, U>{u};
+  return function<asin_>{}(u);
 }
 
 // d acos(u)/du = -1/sqrt(1 - u^2)
@@ -110,7 +110,7 @@ struct acos_ {
 };
 template <Expression U>
 constexpr auto acos(const U& u) {
-  return call<acos_, U>{u};
+  return function<acos_>{}(u);
 }
 
 // d atan(u)/du = 1/(1 + u^2)
@@ -127,7 +127,7 @@ struct atan_ {
 };
 template <Expression U>
 constexpr auto atan(const U& u) {
-  return call<atan_, U>{u};
+  return function<atan_>{}(u);
 }
 
 }  // namespace leibniz

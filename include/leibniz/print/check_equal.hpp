@@ -119,30 +119,58 @@ struct point_text {
   }
 };
 
-// The report on two formulas, the component number `Index` of a list of `Count`.
-template <class L, class R, int Index, int Count, verdict = algebra::compared<L, R>::result.outcome>
-struct report_on {
+// The report on two formulas; Where says which of several they are: types that the report begins with.
+template <class L, class R, class Where, verdict = algebra::compared<L, R>::result.outcome>
+struct report_on;
+template <class L, class R, class... Where>
+struct report_on<L, R, mp_list<Where...>, verdict::different> {
   using pair = algebra::compared<L, R>;
   using left_side =
       formula_report::left<text_argument<canonical_text<L>>(), text_argument<value_text<pair, true>>()>;
   using right_side =
       formula_report::right<text_argument<canonical_text<R>>(), text_argument<value_text<pair, false>>()>;
   using point = formula_report::at<text_argument<point_text<pair>>()>;
-  using type = std::conditional_t<
-      Count == 1, formula_report::different<left_side, right_side, point>,
-      formula_report::different<formula_report::component_number<Index>, left_side, right_side, point>>;
+  using type = formula_report::different<Where..., left_side, right_side, point>;
 };
-template <class L, class R, int Index, int Count>
-struct report_on<L, R, Index, Count, verdict::undecided> {
+template <class L, class R, class... Where>
+struct report_on<L, R, mp_list<Where...>, verdict::undecided> {
   using left_side = formula_report::left<text_argument<canonical_text<L>>()>;
   using right_side = formula_report::right<text_argument<canonical_text<R>>()>;
-  using type = std::conditional_t<
-      Count == 1, formula_report::undecided<left_side, right_side>,
-      formula_report::undecided<formula_report::component_number<Index>, left_side, right_side>>;
+  using type = formula_report::undecided<Where..., left_side, right_side>;
+};
+
+// Where a component is: nowhere in particular, or its number.
+template <int Count>
+struct numbered_components {
+  template <int Index>
+  using at = std::conditional_t<Count == 1, mp_list<>, mp_list<formula_report::component_number<Index>>>;
 };
 
 template <class Report>
 inline constexpr bool are_equal = false;
+
+// Two lists of formulas, one for one the same functions; else it does not compile. Places::at<I> says where
+// the I-th is.
+template <class Lefts, class Rights, class Places>
+constexpr bool check_components() {
+  constexpr verdict outcome = algebra::compared_lists<Lefts, Rights>::result.outcome;
+  if constexpr (outcome != verdict::same) {
+    constexpr int index = algebra::compared_lists<Lefts, Rights>::result.component;
+    using report = typename report_on<mp_at_c<Lefts, index>, mp_at_c<Rights, index>,
+                                      typename Places::template at<index>>::type;
+    if constexpr (outcome == verdict::different)
+      static_assert(
+          are_equal<report>,
+          "leibniz: required two formulas that are the same function; given two that differ: see both, "
+          "and where, in different<...>");
+    else
+      static_assert(
+          are_equal<report>,
+          "leibniz: required two formulas that are the same function; given two of which neither that "
+          "nor the opposite is known: see undecided<...>; write one more like the other");
+  }
+  return true;
+}
 
 }  // namespace detail
 
@@ -152,25 +180,13 @@ inline constexpr bool are_equal = false;
 // component that differs.
 template <auto A, auto B>
 constexpr bool check_equal() {
-  using left_list = typename algebra::components<A>::type;
-  using right_list = typename algebra::components<B>::type;
-  constexpr verdict outcome = comparison<A, B>.outcome;
-  if constexpr (outcome != verdict::same) {
-    constexpr int index = comparison<A, B>.component;
-    using found = typename detail::report_on<boost::mp11::mp_at_c<left_list, index>,
-                                             boost::mp11::mp_at_c<right_list, index>, index,
-                                             static_cast<int>(boost::mp11::mp_size<left_list>::value)>::type;
-    if constexpr (outcome == verdict::different)
-      static_assert(
-          detail::are_equal<found>,
-          "leibniz: required two formulas that are the same function; given two that differ: see both, "
-          "and where, in different<...>");
-    else
-      static_assert(
-          detail::are_equal<found>,
-          "leibniz: required two formulas that are the same function; given two of which neither that "
-          "nor the opposite is known: see undecided<...>; write one more like the other");
-  }
+  using lefts = algebra::components<A>;
+  using rights = algebra::components<B>;
+  static_cast<void>(algebra::compare_components<lefts, rights>());  // their shapes
+  if constexpr (std::is_same_v<typename lefts::shape, typename rights::shape>)
+    detail::check_components<
+        typename lefts::type, typename rights::type,
+        detail::numbered_components<static_cast<int>(boost::mp11::mp_size<typename lefts::type>::value)>>();
   return true;
 }
 

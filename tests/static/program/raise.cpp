@@ -16,7 +16,7 @@ constexpr vector_variable<"q", 2> q;
 template <int K, class... R>
 constexpr auto raised() {
   using holder = program::compiled<R...>;
-  return program::raise<holder, typename program::request_list<R...>::rows, holder::value.outputs[K]>();
+  return program::raise<holder, typename program::request_list<R...>::rows, holder::value.outputs[K]>{};
 }
 template <auto F>
 constexpr bool comes_back = std::is_same_v<decltype(raised<0, frozen<F>>()), frozen<F>>;
