@@ -90,6 +90,7 @@ constexpr auto text_argument() {
   characters c;
   Source::write(c);
   for (int k = 0; k < c.text.size(); ++k) result.characters[k] = c.text[k];
+  result.characters[c.text.size()] = '\0';  // written, because clang prints no text without it
   return result;
 }
 

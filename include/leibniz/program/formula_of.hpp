@@ -51,12 +51,11 @@ struct recorded_function {
   static constexpr int estimate = 512;
   static constexpr int output_count = shape::count;
   static constexpr graph build(leibniz::detail::buffer<int>& outputs) {
-    graph g;
     recording r;
     leibniz::detail::buffer<node> results;
-    way::run(r, Function, results);
-    for (const node& n : results) outputs.push_back(r.insert(g, n));
-    return g;
+    if constexpr (output_count > 0) way::run(r, Function, results);
+    for (const node& n : results) outputs.push_back(r.instruction_of(n));
+    return static_cast<graph&&>(r.g);
   }
 
   // The rows that are called, found by name and number of arguments.
@@ -72,6 +71,7 @@ struct recorded_function {
     constexpr std::uint64_t names[] = {leibniz::detail::hash_text(Row::name)...};
     constexpr int arities[] = {Arity...};
     called_rows found;
+    if constexpr (output_count == 0) return found;
     leibniz::detail::buffer<int> outputs;
     const graph g = build(outputs);
     for (int k = 0; k < g.at->function_count; ++k) {
@@ -145,7 +145,7 @@ constexpr auto formula_of_function() {
 // which people wrote, called with these variables: a formula like any other, to derive, compare, print and
 // run. What such a function may be is said at check_gradient (print/check_written.hpp). It has to return its
 // results; rows that are not in the function table it cannot call. Cost: the function runs twice, in constant
-// evaluation, a few microseconds an operation; operations that follow each other more than some 400 deep need
+// evaluation, a few microseconds an operation; operations that follow each other more than some 200 deep need
 // leibniz_raise_limits.
 template <auto Function, auto... Variables>
   requires(sizeof...(Variables) > 0)

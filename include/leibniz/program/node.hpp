@@ -9,28 +9,27 @@
 
 namespace leibniz::program {
 
-class node;
-struct record;
+class recording;
+struct constant_operation;
 
 // Not constexpr, so that a constant evaluation which gets here stops and names it.
 [[noreturn]] inline void required_a_function_that_sets_every_element_of_its_result() { __builtin_trap(); }
 
-// An operand, and the result of every operation on operands: a constant, or what a record says. It copies and
-// assigns like a number, is 0 by default, and takes numbers as formulas do: 0.1 is one tenth. The doubles
-// nearest to pi, e and the other named constants, and twice or half of them, are those constants.
+// An operand, and the result of every operation on operands: an instruction of a recording, or a constant, or
+// an operation on constants. It copies and assigns like a number, is 0 by default, and takes numbers as
+// formulas do: 0.1 is one tenth. The doubles nearest to pi, e and the other named constants, and twice or
+// half of them, are those constants.
 class node : public recording_base {
  public:
   constexpr node() = default;
   template <Literal T>
   constexpr node(T v) : constant_(held(v)) {  // NOLINT(google-explicit-constructor)
     if constexpr (std::is_floating_point_v<T>)
-      if (!is_short(constant_)) name_constant(static_cast<double>(v));
+      if (constant_.denominator == 0 || constant_.denominator > 10000) name_constant(static_cast<double>(v));
   }
   constexpr explicit node(constant_value v) : constant_(v) {}
-  constexpr explicit node(record* at) : at_(at) {}
-
-  constexpr record* at() const { return at_; }
-  constexpr constant_value constant() const { return constant_; }
+  constexpr explicit node(constant_operation* o) : operation_(o) {}
+  constexpr node(recording* r, int instruction) : recording_(r), instruction_(instruction) {}
 
   template <Operand T>
   constexpr node& operator+=(const T& v) {
@@ -50,6 +49,10 @@ class node : public recording_base {
   }
 
  private:
+  friend class recording;
+  friend constexpr node recorded(opcode, const node&, const node&, const node&, const function_info*);
+
+  constexpr bool is_constant() const { return recording_ == nullptr && operation_ == nullptr; }
   template <class T>
   static constexpr constant_value held(const T& v) {
     if constexpr (requires { lift(v).value; })
@@ -61,112 +64,78 @@ class node : public recording_base {
   static constexpr constant_value held(const leibniz::constant<N, D>&) {
     return make_constant(N, D);
   }
-
-  static constexpr bool is_short(constant_value v) { return v.denominator != 0 && v.denominator <= 10000; }
   constexpr void name_constant(double v);
 
-  record* at_ = nullptr;
+  recording* recording_ = nullptr;
+  int instruction_ = -1;
+  constant_operation* operation_ = nullptr;
   constant_value constant_{};
 };
 
-class recording;
-
-// One operation, or an argument of the function.
-struct record {
+// sqrt(T(2)): an operation on constants. It belongs to no recording before it meets an argument.
+struct constant_operation {
   opcode operation = opcode::constant;
-  node operands[3]{};
   const function_info* function = nullptr;
-  const char* name = nullptr;  // of an argument
-  recording* owner = nullptr;  // none: made of constants only
-  record* next = nullptr;      // of the same owner
-  int instruction = -1;        // where it has been inserted into a graph
+  node operands[3]{};
+  int instruction = -1;                // where it has been inserted
+  constant_operation* next = nullptr;  // of the same recording
 };
 
-// The records of one call of a function. It owns them all; those made of constants only, as soon as a record
-// of its own refers to them. (Nodes own nothing: g++ 12 destroys temporaries of ?: twice in constant
-// evaluation.)
+// The call of a function in progress: the graph of what it has done. (Nodes own nothing: g++ 12 destroys
+// temporaries of ?: twice in constant evaluation.)
 class recording {
  public:
+  graph g;
+
   constexpr recording() = default;
   recording(const recording&) = delete;
   recording& operator=(const recording&) = delete;
   constexpr ~recording() {
-    record* all = nullptr;
-    while (first_ != nullptr) {
-      record* const r = first_;
-      first_ = r->next;
-      r->next = all;
-      all = r;
-      for (const node& n : r->operands) adopt(n);
-    }
-    while (all != nullptr) {
-      record* const r = all;
-      all = r->next;
-      delete r;
+    while (adopted_ != nullptr) {
+      constant_operation* const o = adopted_;
+      adopted_ = o->next;
+      delete o;
     }
   }
 
-  constexpr node argument(const char* name) {
-    record* const r = new record;
-    r->operation = opcode::input;
-    r->name = name;
-    own(r);
-    return node(r);
-  }
-  constexpr void own(record* r) {
-    r->owner = this;
-    r->next = first_;
-    first_ = r;
-  }
-  constexpr void adopt(const node& n) {
-    if (n.at() != nullptr && n.at()->owner == nullptr) own(n.at());
-  }
+  constexpr node argument(const char* name) { return {this, g.input(name)}; }
+  // What results are before the function sets them.
+  constexpr node unset() { return {this, -1}; }
 
-  // The instruction of graph g that computes n, by the exact rules. All nodes go to one graph.
-  constexpr int insert(graph& g, const node& n) {
-    const exact_arithmetic ops{{g}};
-    detail::buffer<record*> open;
-    if (n.at() != nullptr) open.push_back(n.at());
-    while (!open.empty()) {
-      record* const r = open.back();
-      const int before = open.size();
+  // The instruction that computes n.
+  constexpr int instruction_of(const node& n) {
+    if (n.recording_ != nullptr) {
+      if (n.instruction_ < 0) required_a_function_that_sets_every_element_of_its_result();
+      return n.instruction_;
+    }
+    if (n.operation_ == nullptr) return g.constant(n.constant_);
+    constant_operation& o = *n.operation_;
+    if (o.instruction < 0) {
       int ids[3] = {-1, -1, -1};
-      const int arity = operand_count({r->operation, -1, -1, -1, r->function});
-      for (int k = 0; k < arity; ++k) {
-        const node& operand = r->operands[k];
-        adopt(operand);
-        if (operand.at() == nullptr)
-          ids[k] = g.constant(operand.constant());
-        else if (operand.at()->instruction < 0)
-          open.push_back(operand.at());
-        else
-          ids[k] = operand.at()->instruction;
-      }
-      if (open.size() > before) continue;
-      open.pop_back();
-      if (r->instruction < 0) r->instruction = inserted(g, ops, *r, ids);
+      const int arity = operand_count({o.operation, -1, -1, -1, o.function});
+      for (int k = 0; k < arity; ++k) ids[k] = instruction_of(o.operands[k]);
+      o.instruction = inserted(o.operation, ids, o.function);
+      o.next = adopted_;
+      adopted_ = &o;
     }
-    adopt(n);
-    return n.at() == nullptr ? g.constant(n.constant()) : n.at()->instruction;
+    return o.instruction;
   }
-
- private:
-  static constexpr int inserted(graph& g, const exact_arithmetic& ops, const record& r, const int (&ids)[3]) {
-    switch (r.operation) {
-      case opcode::input:
-        if (r.name == nullptr) required_a_function_that_sets_every_element_of_its_result();
-        return g.input(r.name);
+  // An operation by the exact rules.
+  constexpr int inserted(opcode o, const int (&ids)[3], const function_info* f) {
+    const exact_arithmetic ops{{g}};
+    switch (o) {
       case opcode::add: return ops.add(ids[0], ids[1]);
       case opcode::subtract: return ops.subtract(ids[0], ids[1]);
       case opcode::multiply: return ops.multiply(ids[0], ids[1]);
       case opcode::divide: return ops.divide(ids[0], ids[1]);
       case opcode::negate: return ops.negate(ids[0]);
       case opcode::power: return ops.power(ids[0], ids[1]);
-      default: return ops.call(*r.function, ids);
+      default: return ops.call(*f, ids);
     }
   }
 
-  record* first_ = nullptr;
+ private:
+  constant_operation* adopted_ = nullptr;
 };
 
 // ---- what can be done with nodes: arithmetic, pow, the rows of the function table
@@ -183,41 +152,51 @@ constexpr node node_of(const T& v) {
   if constexpr (std::is_same_v<T, node> || Literal<T>) return v;
 }
 
-constexpr node recorded(const record& what) {
-  record* const r = new record(what);
-  for (const node& n : what.operands)
-    if (r->owner == nullptr && n.at() != nullptr && n.at()->owner != nullptr) n.at()->owner->own(r);
-  return node(r);
-}
-// An operation on two nodes. Of two constants it is computed, where that is exact.
-constexpr node recorded(opcode o, const node& a, const node& b) {
-  if (a.at() == nullptr && b.at() == nullptr) {
-    const rational r = a.constant().exact(), s = b.constant().exact();
-    const double u = to_double(a.constant()), v = to_double(b.constant());
-    const bool divides = o == opcode::divide && s.numerator != 0;
-    const rational exact = o == opcode::add        ? r + s
-                           : o == opcode::subtract ? r - s
-                           : o == opcode::multiply ? r * s
-                           : divides               ? r / s
-                                                   : not_exact;
-    const double rounded = o == opcode::add        ? u + v
-                           : o == opcode::subtract ? u - v
-                           : o == opcode::multiply ? u * v
-                           : divides               ? u / v
-                                                   : 0;
-    if (folds(exact, rounded)) return node(exact_constant(exact));
+// c o d, if that is exact and what doubles give; else not_exact
+constexpr rational folded(opcode o, constant_value c, constant_value d) {
+  const rational r = c.exact(), s = d.exact();
+  const double u = to_double(c), v = to_double(d);
+  const auto exactly = [](rational exact, double rounded) {
+    return folds(exact, rounded) ? exact : not_exact;
+  };
+  switch (o) {
+    case opcode::add: return exactly(r + s, u + v);
+    case opcode::subtract: return exactly(r - s, u - v);
+    case opcode::multiply: return exactly(r * s, u * v);
+    case opcode::divide: return s.numerator == 0 ? not_exact : exactly(r / s, u / v);
+    default: return not_exact;
   }
-  return recorded({o, {a, b, {}}});
 }
 
+constexpr node recorded(opcode o, const node& a, const node& b = {}, const node& c = {},
+                        const function_info* f = nullptr) {
+  recording* const r = a.recording_ != nullptr   ? a.recording_
+                       : b.recording_ != nullptr ? b.recording_
+                                                 : c.recording_;
+  if (r == nullptr) {
+    if (a.is_constant() && b.is_constant())
+      if (const rational v = folded(o, a.constant_, b.constant_); v.is_exact())
+        return node(exact_constant(v));
+    return node(new constant_operation{o, f, {a, b, c}});
+  }
+  const int arity = operand_count({o, -1, -1, -1, f});
+  int ids[3] = {arity > 0 ? r->instruction_of(a) : -1, -1, -1};
+  if (arity > 1) ids[1] = r->instruction_of(b);
+  if (arity > 2) ids[2] = r->instruction_of(c);
+  return {r, r->inserted(o, ids, f)};
+}
+
+template <class Row>
+constexpr void name_constant_as(node& n, double v) {
+  for (const double multiple : {1.0, 2.0, 0.5, 4.0, 0.25, -1.0, -2.0, -0.5})
+    if (v == multiple * Row::template evaluate<double>())
+      n = recorded(opcode::multiply, node(literal_constant(multiple)),
+                   recorded(opcode::call, {}, {}, {}, &function_info_of<Row, 0>::value));
+}
 constexpr void node::name_constant(double v) {
-  const auto compare = [&]<class Row>(std::type_identity<Row>) {
-    for (const double multiple : {1.0, 2.0, 0.5, 4.0, 0.25, -1.0, -2.0, -0.5})
-      if (v == multiple * Row::template evaluate<double>())
-        *this = recorded(opcode::multiply, node(literal_constant(multiple)),
-                         recorded({opcode::call, {}, &function_info_of<Row, 0>::value}));
-  };
-  boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, constant_table>>(compare);
+  [&]<class... Row>(boost::mp11::mp_list<Row...>) {
+    (name_constant_as<Row>(*this, v), ...);
+  }(constant_table{});
 }
 
 template <class L, class R>
@@ -241,20 +220,20 @@ constexpr node operator/(const L& l, const R& r) {
   return recorded(opcode::divide, node_of(l), node_of(r));
 }
 constexpr node operator+(const node& u) { return u; }
-constexpr node operator-(const node& u) {
-  return u.at() == nullptr ? recorded(opcode::subtract, node(0), u) : recorded({opcode::negate, {u, {}, {}}});
-}
+constexpr node operator-(const node& u) { return recorded(opcode::negate, u); }
 template <class L, class R>
   requires NodeOperands<L, R>
 constexpr node pow(const L& base, const R& exponent) {
-  return recorded({opcode::power, {node_of(base), node_of(exponent), {}}});
+  return recorded(opcode::power, node_of(base), node_of(exponent));
 }
 
 // A row of the function table, called with nodes among its arguments.
 template <class Row, class... A>
 constexpr node recorded_call(const function<Row>&, const A&... arguments) {
   static_assert(sizeof...(A) <= 3, "leibniz: required a function of at most three arguments");
-  return recorded({opcode::call, {node_of(arguments)...}, &function_info_of<Row, sizeof...(A)>::value});
+  const node operands[3] = {node_of(arguments)...};
+  return recorded(opcode::call, operands[0], operands[1], operands[2],
+                  &function_info_of<Row, sizeof...(A)>::value);
 }
 
 // What a function does must not depend on the values of its arguments.

@@ -168,7 +168,7 @@ struct filling {
   template <class F>
   static constexpr void run(recording& r, const F& f, detail::buffer<node>& out) {
     typename Face::storage results{};
-    fill(results, r.argument(nullptr));
+    fill(results, r.unset());
     if constexpr (IsLast)
       Arguments::template call_last<F, typename Face::argument>(r, f, face_of(results));
     else

@@ -11,8 +11,8 @@ constexpr variable<"r"> r;
 constexpr variable<"t"> t;
 constexpr variable<"s"> s;
 
-// The price of a European call (Black and Scholes, The pricing of options and corporate liabilities, Journal of
-// Political Economy 81, 1973).
+// The price of a European call (Black and Scholes, The pricing of options and corporate liabilities, Journal
+// of Political Economy 81, 1973).
 constexpr auto normal(auto x) { return erfc(-x * sqrt(constant<1, 2>{})) / 2; }
 constexpr auto d1 = (log(S / K) + (r + s * s / 2) * t) / (s * sqrt(t));
 constexpr auto d2 = d1 - s * sqrt(t);

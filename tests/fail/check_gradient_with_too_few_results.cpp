@@ -1,0 +1,13 @@
+// expect: required a function with as many results as there are derivatives
+// SPDX-License-Identifier: MIT
+#include <leibniz/leibniz.hpp>
+using namespace leibniz;
+
+constexpr variable<"x"> x;
+constexpr variable<"y"> y;
+#ifdef LEIBNIZ_MISTAKE
+constexpr auto by_hand = [](auto, auto v) { return v; };
+#else
+constexpr auto by_hand = [](auto u, auto v) { return std::array{v, u}; };
+#endif
+static_assert(check_gradient<x * y, by_hand, x, y>());

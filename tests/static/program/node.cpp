@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include <leibniz/expression/literals.hpp>
+#include <leibniz/program/node.hpp>
+
+using namespace leibniz;
+using program::node;
+
+namespace {
+
+// Does the function do the same as the formula?
+template <class F, class E>
+constexpr bool records(const F& f, const E& as) {
+  program::recording r;
+  const int root = r.instruction_of(f(r.argument("x")));
+  program::type_memo memo;
+  return program::lower(r.g, memo, as) == root;
+}
+
+constexpr variable<"x"> x;
+
+// ---- operations are recorded as they were written
+static_assert(records([](auto u) { return u + 2; }, x + 2));
+static_assert(records([](auto u) { return 2 - u * u / 3 + -u; }, 2 - x * x / 3 + -x));
+static_assert(records([](auto u) { return pow(u, 3) * sin(u) * pow(2.5, u); },
+                      pow(x, 3) * sin(x) * pow(2.5, x)));
+static_assert(records([](auto u) { return atan2(u, 0.1) + hypot(u, 1, u); }, atan2(x, 0.1) + hypot(x, 1, x)));
+static_assert(!records([](auto u) { return u + 2; }, x + 3));
+static_assert(!records([](auto u) { return sin(u); }, cos(x)));
+
+// ---- assignment, loops, arrays
+static_assert(records(
+    [](auto u) {
+      decltype(u) s = 0, powers[4];
+      powers[0] = 1;
+      for (int k = 1; k < 4; ++k) powers[k] = u * powers[k - 1];
+      for (int k = 0; k < 4; ++k) s += k % 2 == 0 ? powers[k] : 2 * powers[k];
+      s -= u, s *= 3, s /= u;
+      return s;
+    },
+    3 * (1 + 2 * x + x * x + 2 * (x * (x * x)) - x) / x));
+static_assert(records([](auto u) { return decltype(u){} + u; }, x));  // {} is 0
+
+// ---- constants: computed where that is exact, recorded else; also without an argument near
+static_assert(records([](auto u) { return decltype(u)(1) / decltype(u)(4) * u; }, 0.25 * x));
+static_assert(records([](auto u) { return u * sqrt(decltype(u)(2)) / 3; }, x* sqrt(2_c) / 3));
+static_assert(records([](auto u) { return sqrt(decltype(u)(2)) + 0 * u; }, sqrt(2_c)));
+static_assert(records([](auto u) { return u + std::numbers::pi; }, x + numbers::pi));
+static_assert(records([](auto u) { return u + 2 * std::numbers::pi; }, x + 2 * numbers::pi));
+static_assert(records([](auto u) { return u * std::numbers::sqrt2; }, x* numbers::sqrt2));
+
+// ---- a row of one's own
+struct square_ {
+  static constexpr const char* name = "square";
+  static constexpr auto evaluate(const auto& u) { return u * u; }
+};
+constexpr function<square_> square;
+static_assert(records([](auto u) { return square(u + 1); }, square(x + 1)));
+
+// ---- many operations, one behind the other
+constexpr int size_of(int steps) {
+  program::recording r;
+  node u = r.argument("x"), s = u;
+  for (int k = 0; k < steps; ++k) s = s * u + k;
+  return r.g.size();
+}
+static_assert(size_of(3000) == 1 + 3000 + 3000 + 2999);  // x, products, constants, sums
+
+}  // namespace
