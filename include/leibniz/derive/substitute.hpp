@@ -60,7 +60,7 @@ template <template <class, class> class Node, class L, class R, class S>
 constexpr auto replace(const Node<L, R>& e, const S& s) {
   const auto l = replace(e.left, s);
   const auto r = replace(e.right, s);
-  return Node<std::remove_const_t<decltype(l)>, std::remove_const_t<decltype(r)>>{l, r};
+  return Node<std::remove_const_t<decltype(l)>, std::remove_const_t<decltype(r)>>{{}, l, r};
 }
 template <class Row, class... A, class S>
 constexpr auto replace(const call<Row, A...>& e, const S& s) {

@@ -181,6 +181,15 @@ struct series_kernel<F, mp_list<V...>, N...> {
     static_cast<void>(in_order);
   }
 
+  // The values of all operations.
+  template <class T, std::size_t... Chunk>
+  static constexpr void run_all(T* r, std::index_sequence<Chunk...>) {
+    [[maybe_unused]] T* to = r + shape::input_count + shape::constant_count;
+    [[maybe_unused]] T* const nowhere = nullptr;
+    ((to = run_words<rows>(r, to, nowhere, typename chunks<series_kernel, false>::template words<Chunk>{})),
+     ...);
+  }
+
   // The coefficients of the formula at the arguments.
   template <class List, class... A>
   static constexpr auto run(const A&... a) noexcept {
@@ -189,8 +198,8 @@ struct series_kernel<F, mp_list<V...>, N...> {
     using T = typename bound::value_type;
     T r[shape::size + 1]{};
     load<series_kernel, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
-    emit<series_kernel>(r, takes_nothing{}, std::make_index_sequence<shape::constant_count>{},
-                        std::make_index_sequence<shape::operation_count>{});
+    set_constants<series_kernel>(r + shape::input_count, std::make_index_sequence<shape::constant_count>{});
+    run_all(r, typename chunks<series_kernel, false>::numbers{});
     T c[shape::size + 1][basis::count]{};
     for (int id = 0; id < shape::size; ++id) c[id][0] = r[id];
     for (int v = 0; v < basis::variables; ++v)

@@ -42,8 +42,7 @@ template <class... E>
 struct variables_by_name {
   static constexpr program::graph lowered() {
     program::graph g;
-    program::type_memo memo;
-    (program::lower(g, memo, E{}), ...);
+    (program::lower(g, E{}), ...);
     return g;
   }
   static constexpr int count = lowered().inputs.size();

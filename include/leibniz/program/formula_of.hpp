@@ -48,7 +48,6 @@ struct recorded_function {
                          typename ways_of<typename points_of<Entries, Numbers>::type, Room>::type>::type;
   using shape = typename way::template shape<function_type>;
 
-  static constexpr int estimate = 512;
   static constexpr int output_count = shape::count;
   static constexpr graph build(leibniz::detail::buffer<int>& outputs) {
     recording r;

@@ -90,11 +90,11 @@ struct series_source {
   using rows = typename differentiated<unite<rows_in<F>, logarithm_row<Order>>, Order>::type;
 
   static constexpr series_builder make(int& output) {
-    compilation<false> c;
+    graph written;
     detail::buffer<int> outputs;
-    outputs.push_back(c.lower(F{}));
-    c.g.written = c.g.size();
-    graph g = finish(c.g, outputs);
+    outputs.push_back(lower(written, F{}));
+    written.written = written.size();
+    graph g = finish(written, outputs);
     detail::buffer<int> variables;
     (variables.push_back(g.find_input(V::name.characters, detail::hash_text(V::name.characters))), ...);
     output = outputs[0];
@@ -108,7 +108,6 @@ struct series_source {
     return count;
   }
   static constexpr int output_count = count_outputs();
-  static constexpr int estimate = 1024;
 
   static constexpr graph build(detail::buffer<int>& outputs) {
     int output = 0;

@@ -27,38 +27,38 @@ struct no_shape {  // no result at all
 };
 
 template <class T>
-struct shape_of_ {
+struct result_shape_ {
   using type = no_shape;
 };
 template <class T>
   requires(std::is_same_v<T, node> || Literal<T>)
-struct shape_of_<T> {
+struct result_shape_<T> {
   using type = scalar_shape;
 };
 template <class T>
   requires requires { std::tuple_size<T>::value; }
-struct shape_of_<T> {
+struct result_shape_<T> {
   template <std::size_t... I>
   static auto all(std::index_sequence<I...>)
-      -> list_shape<typename shape_of_<std::remove_cvref_t<std::tuple_element_t<I, T>>>::type...>;
+      -> list_shape<typename result_shape_<std::remove_cvref_t<std::tuple_element_t<I, T>>>::type...>;
   using type = decltype(all(std::make_index_sequence<std::tuple_size<T>::value>{}));
 };
 template <class T>
-using shape_of = typename shape_of_<std::remove_cvref_t<T>>::type;
+using result_shape = typename result_shape_<std::remove_cvref_t<T>>::type;
 
 // A vector of n results, and m rows of n.
 template <int N>
-using vector_shape = shape_of<std::array<node, static_cast<std::size_t>(N)>>;
+using vector_shape = result_shape<std::array<node, static_cast<std::size_t>(N)>>;
 template <int M, int N>
 using matrix_shape =
-    shape_of<std::array<std::array<node, static_cast<std::size_t>(N)>, static_cast<std::size_t>(M)>>;
+    result_shape<std::array<std::array<node, static_cast<std::size_t>(N)>, static_cast<std::size_t>(M)>>;
 
 // The numbers of a result, row by row.
 template <class T>
 constexpr void collect(const T& result, detail::buffer<node>& out) {
-  if constexpr (std::is_same_v<shape_of<T>, scalar_shape>) {
+  if constexpr (std::is_same_v<result_shape<T>, scalar_shape>) {
     out.push_back(node_of(result));
-  } else if constexpr (shape_of<T>::count > 0) {
+  } else if constexpr (result_shape<T>::count > 0) {
     using std::get;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
       (collect(get<I>(result), out), ...);
@@ -142,12 +142,12 @@ struct returning {
   template <class F>
   static constexpr bool fits() {
     if constexpr (Arguments::template takes_last<F>)
-      return shape_of<result<F>>::count > 0;
+      return result_shape<result<F>>::count > 0;
     else
       return false;
   }
   template <class F>
-  using shape = shape_of<result<F>>;
+  using shape = result_shape<result<F>>;
   template <class F>
   static constexpr void run(recording& r, const F& f, detail::buffer<node>& out) {
     collect(Arguments::call_last(r, f), out);
@@ -164,7 +164,7 @@ struct filling {
       return Arguments::template takes_first<F, typename Face::argument>;
   }
   template <class F>
-  using shape = shape_of<typename Face::storage>;
+  using shape = result_shape<typename Face::storage>;
   template <class F>
   static constexpr void run(recording& r, const F& f, detail::buffer<node>& out) {
     typename Face::storage results{};

@@ -12,8 +12,7 @@ template <class F, class E>
 constexpr bool records(const F& f, const E& as) {
   program::recording r;
   const int root = r.instruction_of(f(r.argument("x")));
-  program::type_memo memo;
-  return program::lower(r.g, memo, as) == root;
+  return program::lower(r.g, as) == root;
 }
 
 constexpr variable<"x"> x;
