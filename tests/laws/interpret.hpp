@@ -40,7 +40,7 @@ T call_in(const function_info& f, const A&... u) {
 template <class T>
 T call_by_name(const function_info& f, const T& u, const T& v = T{}, const T& w = T{}) {
   switch (f.arity) {
-    case 1: return call_in<function_table, T>(f, u);
+    case 1: return call_in<boost::mp11::mp_append<function_table, boost::mp11::mp_list<abs_>>, T>(f, u);
     case 2: return call_in<functions_of_two, T>(f, u, v);
     default: return call_in<functions_of_three, T>(f, u, v, w);
   }
@@ -90,6 +90,13 @@ std::vector<T> run(const graph& g, const std::vector<T>& inputs) {
         else
           r.push_back(pow(at(i.a), at(i.b)));
         break;
+      // conditions are 1 and 0
+      case opcode::less: r.push_back(T(at(i.a) < at(i.b) ? 1 : 0)); break;
+      case opcode::less_equal: r.push_back(T(at(i.a) < at(i.b) || at(i.a) == at(i.b) ? 1 : 0)); break;
+      case opcode::conjunction: r.push_back(at(i.a) == T(0) ? at(i.a) : at(i.b)); break;
+      case opcode::disjunction: r.push_back(at(i.a) == T(0) ? at(i.b) : at(i.a)); break;
+      case opcode::complement: r.push_back(T(at(i.a) == T(0) ? 1 : 0)); break;
+      case opcode::select: r.push_back(at(i.a) == T(0) ? at(i.c) : at(i.b)); break;
       case opcode::reduced_power: r.push_back(at(i.c) / at(i.a)); break;
       case opcode::call:
         r.push_back(i.function->arity == 0 ? constant_by_name<T>(*i.function)

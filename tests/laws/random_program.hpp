@@ -20,6 +20,11 @@ struct as_written {
   int multiply(int a, int b) const { return g.insert({opcode::multiply, a, b}); }
   int divide(int a, int b) const { return g.insert({opcode::divide, a, b}); }
   int power(int a, int b) const { return g.insert({opcode::power, a, b}); }
+  int compare(opcode o, int a, int b) const { return g.insert({o, a, b}); }
+  int complement(int c) const { return g.insert({opcode::complement, c}); }
+  int conjunction(int c, int d) const { return g.insert({opcode::conjunction, c, d}); }
+  int disjunction(int c, int d) const { return g.insert({opcode::disjunction, c, d}); }
+  int select(int c, int a, int b) const { return g.insert({opcode::select, c, a, b}); }
   int call(const function_info& f, const int* a) const {
     return g.insert({opcode::call, a[0], f.arity > 1 ? a[1] : -1, f.arity > 2 ? a[2] : -1, &f});
   }

@@ -135,6 +135,20 @@ class canonicalizer {
         case opcode::reduced_power:
           known[k] = power(known[i.a], add(known[i.b], constant_polynomial({-1, 1})));
           break;
+        case opcode::select:
+        case opcode::less:
+        case opcode::less_equal:
+        case opcode::conjunction:
+        case opcode::disjunction:
+        case opcode::complement: {
+          atom a{atom_kind::operation, nullptr, {}, nullptr, {}, i.operation};
+          for (int n = 0; n < program::operand_count(i); ++n) a.arguments.push_back(known[i.operand(n)]);
+          if (i.operation == opcode::select && same_polynomial(a.arguments[1], a.arguments[2]))
+            known[k] = a.arguments[1];  // select(c, u, u) = u
+          else
+            known[k] = factor_polynomial(intern(a), {1, 1});
+          break;
+        }
         case opcode::call: {
           detail::buffer<polynomial> arguments;
           for (int n = 0; n < i.function->arity; ++n) arguments.push_back(known[i.operand(n)]);
@@ -352,7 +366,8 @@ class canonicalizer {
   }
 
   static constexpr bool same(const atom& a, const atom& b) {
-    if (a.kind != b.kind || a.function != b.function || !(a.value == b.value)) return false;
+    if (a.kind != b.kind || a.function != b.function || a.code != b.code || !(a.value == b.value))
+      return false;
     if (a.kind == atom_kind::input) return detail::same_text(a.name, b.name);
     if (a.arguments.size() != b.arguments.size()) return false;
     for (int k = 0; k < a.arguments.size(); ++k)

@@ -45,6 +45,7 @@ class counterexample_search {
     is_ordered_.resize(g.size(), 0);
     put_in_order(left);
     put_in_order(right);
+    for (const int id : order_) selects_ = selects_ || g[id].operation == opcode::select;
   }
 
   constexpr comparison_result run() {
@@ -57,7 +58,7 @@ class counterexample_search {
         const program::instruction& i = g_[id];
         values[id] = i.operation == program::opcode::input ? estimate{coordinate_at(turn, i.a), 0}
                                                            : value_of(id, i, values);
-        if (!values[id].is_known()) break;
+        if (!values[id].is_known() && !selects_) break;  // else it may be in a branch that is not taken
       }
       const estimate l = values[left_], r = values[right_];
       if (l.is_known() && r.is_known() &&
@@ -133,6 +134,21 @@ class counterexample_search {
       case opcode::power:
         if (const rational e = g_.exact(i.b); e.is_integer()) return power(v[i.a], e.numerator);
         return power(v[i.a], v[i.b]);
+      // a condition is 1 or 0, exactly, where the operands are not too near
+      case opcode::less:
+      case opcode::less_equal: {
+        const estimate d = v[i.b] - v[i.a];
+        if (!d.is_known() || elementary::magnitude(d.value) <= d.error) return {};
+        return {d.value > 0 ? 1.0 : 0.0, 0};
+      }
+      case opcode::complement: return v[i.a].is_known() ? estimate{1 - v[i.a].value, 0} : estimate{};
+      case opcode::conjunction:
+      case opcode::disjunction: {
+        if (!v[i.a].is_known() || !v[i.b].is_known()) return {};
+        const bool a = v[i.a].value > 0, b = v[i.b].value > 0;
+        return {(i.operation == opcode::conjunction ? a && b : a || b) ? 1.0 : 0.0, 0};
+      }
+      case opcode::select: return !v[i.a].is_known() ? estimate{} : v[i.a].value > 0 ? v[i.b] : v[i.c];
       case opcode::call:
         if (i.function == square_root) return sqrt(v[i.a]);
         if (i.function == exponential) return exp(v[i.a]);
@@ -150,6 +166,7 @@ class counterexample_search {
 
   program::graph& g_;
   int left_, right_;
+  bool selects_ = false;
   detail::buffer<int> alias_, order_;
   detail::buffer<char> is_ordered_;
 };

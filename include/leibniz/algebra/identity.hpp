@@ -31,6 +31,7 @@ class identity_test {
       : g_(g), alias_(definitions()), images_(points_for(g), signs.size()), logarithms_(images_, signs) {
     step_.resize(g.size(), -1);
     is_positive_.resize(g.size(), 0);
+    find_branches();
     for (int turn = 0; turn < 2; ++turn)
       for (int id = 0; id < g.size(); ++id) learn_signs(id);
   }
@@ -140,6 +141,7 @@ class identity_test {
       step_.push_back(-1);
       alias_.push_back(-1);
       is_positive_.push_back(0);
+      in_branch_.push_back(0);
       learn_signs(id);
     }
     value(id);
@@ -162,9 +164,32 @@ class identity_test {
       case opcode::negate: return images_.negative(step_[i.a]);
       case opcode::reduced_power: return images_.make(kind::divide, step_[i.c], step_[i.a]);
       case opcode::power: return power(i.a, i.b);
+      // A condition is an unknown k that is 1 or 0, and select(c, a, b) = b + k (a - b).
+      case opcode::less: return sign_of(step_[i.a], step_[i.b]);
+      case opcode::less_equal: return images_.make(kind::subtract, one(), sign_of(step_[i.b], step_[i.a]));
+      case opcode::complement: return images_.make(kind::subtract, one(), step_[i.a]);
+      case opcode::conjunction: return images_.make(kind::multiply, step_[i.a], step_[i.b]);
+      case opcode::disjunction: {
+        const int both = images_.make(kind::multiply, step_[i.a], step_[i.b]);
+        return images_.make(kind::subtract, images_.make(kind::add, step_[i.a], step_[i.b]), both);
+      }
+      case opcode::select: {
+        const int difference = images_.make(kind::subtract, step_[i.b], step_[i.c]);
+        return images_.make(kind::add, step_[i.c], images_.make(kind::multiply, step_[i.a], difference));
+      }
       case opcode::call: return call(i);
     }
     return -1;
+  }
+  constexpr int one() { return images_.number({1, 1}); }
+  // 1 where a < b, else 0: an unknown for each difference a - b.
+  constexpr int sign_of(int a, int b) {
+    const int difference = images_.make(kind::subtract, a, b);
+    for (const application& known : unknowns_)
+      if (known.function == nullptr && images_.are_same(difference, known.arguments[0], 1))
+        return known.value;
+    unknowns_.push_back({nullptr, {difference, -1, -1}, images_.random()});
+    return unknowns_.back().value;
   }
 
   constexpr int power(int base, int exponent) {
@@ -239,10 +264,30 @@ class identity_test {
 
   constexpr bool is_positive(int id) const { return is_positive_[id] != 0; }
 
+  // The instructions that a selection may not take: they say nothing of where the formula is defined.
+  constexpr void find_branches() {
+    in_branch_.resize(g_.size(), 0);
+    for (bool found = true; found;) {
+      found = false;
+      const auto mark = [&](int id) {
+        found = found || in_branch_[id] == 0;
+        in_branch_[id] = 1;
+      };
+      for (int id = g_.size() - 1; id >= 0; --id) {
+        const program::instruction i = g_[id];
+        if (i.operation == opcode::select) mark(i.b), mark(i.c);
+        if (in_branch_[id] == 0) continue;
+        if (alias_[id] >= 0) mark(alias_[id]);
+        for (int k = 0; k < program::operand_count(i); ++k) mark(i.operand(k));
+      }
+    }
+  }
+
   // What instruction id says of the signs of its operands, and they of its own.
   constexpr void learn_signs(int id) {
     const program::instruction& i = g_[id];
     bool positive = false;
+    const bool is_certain = in_branch_[id] == 0;
     switch (i.operation) {
       case opcode::constant: positive = g_.exact(id).is_exact() && g_.exact(id).numerator > 0; break;
       case opcode::add:
@@ -250,15 +295,17 @@ class identity_test {
       case opcode::multiply: positive = i.a == i.b || (is_positive(i.a) && is_positive(i.b)); break;
       case opcode::power: {
         const rational e = g_.exact(i.b);
-        if (e.is_exact() && !e.is_integer()) is_positive_[i.a] = 1;
+        if (is_certain && e.is_exact() && !e.is_integer()) is_positive_[i.a] = 1;
         positive = is_positive(i.a) || (e.is_integer() && e.numerator % 2 == 0);
         break;
       }
       case opcode::call:
-        if (i.function == square_root || i.function == natural_logarithm) is_positive_[i.a] = 1;
+        if (is_certain && (i.function == square_root || i.function == natural_logarithm))
+          is_positive_[i.a] = 1;
         positive = i.function == square_root || i.function == exponential || i.function == info<pi_, 0> ||
                    (alias_[id] >= 0 && is_positive(alias_[id]));
         break;
+      case opcode::select: positive = is_positive(i.b) && is_positive(i.c); break;
       default: break;
     }
     if (positive) is_positive_[id] = 1;
@@ -324,7 +371,7 @@ class identity_test {
   field_images images_;
   logarithms logarithms_;
   detail::buffer<int> step_;
-  detail::buffer<char> is_positive_;
+  detail::buffer<char> is_positive_, in_branch_;
   detail::buffer<rotation> rotations_;
   detail::buffer<application> unknowns_;
   int unsigned_ = -1, depth_ = 0;

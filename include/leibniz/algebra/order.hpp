@@ -11,12 +11,13 @@ namespace leibniz::algebra {
 using program::function_info;
 
 enum class atom_kind : unsigned char {
-  input,     // a variable
-  real,      // a constant known as a double only
-  function,  // a function of canonical arguments
-  symbolic,  // base^exponent with a monomial exponent of coefficient 1
-  large,     // a polynomial too large to be multiplied out
-  sum        // a polynomial with coprime integer coefficients, under a power that cannot be multiplied out
+  input,      // a variable
+  real,       // a constant known as a double only
+  function,   // a function of canonical arguments
+  symbolic,   // base^exponent with a monomial exponent of coefficient 1
+  operation,  // a selection or a condition of canonical arguments
+  large,      // a polynomial too large to be multiplied out
+  sum         // a polynomial with coprime integer coefficients, under a power that cannot be multiplied out
 };
 
 struct atom {
@@ -24,7 +25,9 @@ struct atom {
   const char* name = nullptr;               // input
   constant_value value{};                   // real
   const function_info* function = nullptr;  // function
-  detail::buffer<polynomial> arguments;     // of a function; base and exponent; the polynomial itself
+  detail::buffer<polynomial>
+      arguments;  // of a function or operation; base and exponent; the polynomial itself
+  program::opcode code = program::opcode::call;  // of an operation
 };
 
 constexpr int compare_text(const char* a, const char* b) {
@@ -45,6 +48,7 @@ class structural_order {
     if (a.kind == atom_kind::real) return a.value.numerator < b.value.numerator ? -1 : 1;
     if (a.kind == atom_kind::function)
       if (const int order = compare_text(a.function->name, b.function->name); order != 0) return order;
+    if (a.code != b.code) return a.code < b.code ? -1 : 1;
     for (int k = 0; k < a.arguments.size() && k < b.arguments.size(); ++k)
       if (const int order = compare_polynomials(a.arguments[k], b.arguments[k]); order != 0) return order;
     return 0;
@@ -113,6 +117,7 @@ class structural_order {
       case atom_kind::function: return a.function->arity == 0 ? 1 : 3;
       case atom_kind::input: return 2;
       case atom_kind::symbolic: return 4;
+      case atom_kind::operation: return 6;
       case atom_kind::sum:
       case atom_kind::large: return 5;
     }

@@ -115,6 +115,14 @@ class ordered_emission {
         const int b = emit(base);
         return make(opcode::power, b, emit(exponent));
       }
+      case atom_kind::operation: {
+        const opcode code = a.code;
+        const detail::buffer<polynomial> arguments = a.arguments;
+        int ids[3] = {-1, -1, -1};
+        for (int k = 0; k < arguments.size(); ++k) ids[k] = emit(arguments[k]);
+        id = g_.insert({code, ids[0], ids[1], ids[2]});
+        break;
+      }
       case atom_kind::function: {
         const function_info* function = a.function;
         const detail::buffer<polynomial> arguments = a.arguments;

@@ -99,6 +99,18 @@ struct derive_<power_of<B, E>, V> {
   using type = typename derive_power<B, E, derive<B, V>, derive<E, V>>::type;
 };
 
+// select(c, a, b)' = select(c, a', b'), or a' where both are the same
+template <class C, class DA, class DB>
+struct derive_selection {
+  using type = selection<C, DA, DB>;
+};
+template <class C, class D>
+struct derive_selection<C, D, D> {
+  using type = D;
+};
+template <class C, class A, class B, class V>
+struct derive_<selection<C, A, B>, V> : derive_selection<C, derive<A, V>, derive<B, V>> {};
+
 // instantiate<Rule, Self, A...>: a row's rule with the arguments A... and the function's own value Self in
 // place of the placeholders, built in short form.
 template <class Rule, class Self, class... A>
@@ -152,6 +164,20 @@ struct instantiate_<call<Row, U...>, Self, A...> {
   using type = call<Row, instantiate<U, Self, A...>...>;
 };
 
+template <class C, class X, class Y, class Self, class... A>
+struct instantiate_<selection<C, X, Y>, Self, A...> {
+  using type = selection<instantiate<C, Self, A...>, instantiate<X, Self, A...>, instantiate<Y, Self, A...>>;
+};
+template <template <class, class> class Node, class L, class R, class Self, class... A>
+  requires Condition<Node<L, R>>
+struct instantiate_<Node<L, R>, Self, A...> {
+  using type = Node<instantiate<L, Self, A...>, instantiate<R, Self, A...>>;
+};
+template <class C, class Self, class... A>
+struct instantiate_<conditions::complement<C>, Self, A...> {
+  using type = conditions::complement<instantiate<C, Self, A...>>;
+};
+
 // One term of the chain rule: u_i' · rule_i(u…). An argument that does not depend on the variable asks for no
 // rule.
 template <class Call, int I, class DU>
@@ -180,6 +206,11 @@ template <class Row, class... U, class V>
 struct derive_<call<Row, U...>, V> {
   using type = typename chain_sum<call<Row, U...>, zero, 0, derive<U, V>...>::type;
 };
+
+// of a row that is written by select: the derivative of that
+template <class Row, class... U, class V>
+  requires has_branches<Row, sizeof...(U)>
+struct derive_<call<Row, U...>, V> : derive_<instantiate<branches_rule<Row, sizeof...(U)>, void, U...>, V> {};
 
 // The derivative of a row's rule by its argument J, for second derivatives: the placeholders are the
 // variables, and the function's own value depends on them by the rule itself.

@@ -69,6 +69,15 @@ constexpr auto replace(const call<Row, A...>& e, const S& s) {
         replace(element_of<static_cast<int>(I)>(e.arguments), s)...};
   }(std::index_sequence_for<A...>{});
 }
+template <class C, class A, class B, class S>
+constexpr auto replace(const selection<C, A, B>& e, const S& s) {
+  return select(replace(element_of<0>(e.arguments), s), replace(element_of<1>(e.arguments), s),
+                replace(element_of<2>(e.arguments), s));
+}
+template <class C, class S>
+constexpr auto replace(const conditions::complement<C>& c, const S& s) {
+  return !replace(c.operand, s);
+}
 template <class... E, class S>
 constexpr auto replace(const formula_vector<E...>& v, const S& s) {
   return [&]<std::size_t... I>(std::index_sequence<I...>) {

@@ -19,12 +19,21 @@
 
 namespace leibniz::detail {
 
+// Does the program compute conditions? They are masks, kept beside the values under the same numbers.
+template <class Program>
+constexpr bool has_conditions(const Program& p) {
+  for (int k = 0; k < Program::operation_count; ++k)
+    if (is_condition(program::unpack(p.operations[k]).code)) return true;
+  return false;
+}
+
 // What a finished program emits.
 template <class... R>
 struct kernel {
   static constexpr const auto& program = leibniz::program::compiled<R...>::value;
   using shape = std::remove_cvref_t<decltype(program)>;
   using rows = typename leibniz::program::request_list<R...>::rows;
+  static constexpr bool is_conditional = has_conditions(program);
 };
 
 template <class Row, int Arity, class T>
@@ -121,17 +130,36 @@ struct chunks {
 
 // ---- steps
 
-// One word on the values r; its value goes to `to`. Returns where the next one goes.
-template <std::uint64_t Kind, class Rows, class T>
-LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, T* out, std::uint64_t a, std::uint64_t b,
-                                   std::uint64_t c) {
+// A condition on the values r and the masks m.
+template <program::opcode Code, class T, class Mask>
+LEIBNIZ_INTERNAL constexpr Mask condition(const T* r, const Mask* m, std::uint64_t a, std::uint64_t b) {
+  using program::opcode;
+  if constexpr (Code == opcode::less)
+    return r[a] < r[b];
+  else if constexpr (Code == opcode::less_equal)
+    return r[a] <= r[b];
+  else if constexpr (Code == opcode::conjunction)
+    return m[a] && m[b];
+  else if constexpr (Code == opcode::disjunction)
+    return m[a] || m[b];
+  else
+    return !m[a];
+}
+
+// One word on the values r and the masks m (none where there are no conditions); its value goes to `to`, a
+// mask to its place among the masks. Returns where the next value goes.
+template <std::uint64_t Kind, class Rows, class T, class Mask>
+LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, [[maybe_unused]] Mask* m, T* out, std::uint64_t a,
+                                   std::uint64_t b, std::uint64_t c) {
   using program::opcode;
   if constexpr (Kind == store_kind) {
     store(out[b | c << 16], r[a]);
     return to;
   } else {
     constexpr program::operation o = program::unpack(Kind);
-    if constexpr (o.code == opcode::add) {
+    if constexpr (is_condition(o.code)) {
+      m[to - r] = condition<o.code>(r, m, a, b);
+    } else if constexpr (o.code == opcode::add) {
       *to = r[a] + r[b];
     } else if constexpr (o.code == opcode::subtract) {
       *to = r[a] - r[b];
@@ -146,6 +174,8 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, T* out, std::uint64_t a, s
       *to = pow(r[a], r[b]);
     } else if constexpr (o.code == opcode::reduced_power) {
       *to = reduced_power(r[a], r[b], r[c]);
+    } else if constexpr (o.code == opcode::select) {
+      *to = blend(m[a], r[b], r[c]);
     } else {
       *to = call_row(mp_at_c<Rows, o.row>{}, r[a], r[b], r[c]);
     }
@@ -153,12 +183,24 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, T* out, std::uint64_t a, s
   }
 }
 
-template <class Rows, class T, std::uint64_t... Word>
-LEIBNIZ_INTERNAL constexpr T* run_words([[maybe_unused]] const T* r, T* to, [[maybe_unused]] T* out,
-                                        word_list<Word...>) {
-  ((to = step<(Word & 0xffff), Rows>(r, to, out, Word >> 16 & 0xffff, Word >> 32 & 0xffff, Word >> 48)), ...);
+template <class Rows, class T, class Mask, std::uint64_t... Word>
+LEIBNIZ_INTERNAL constexpr T* run_words([[maybe_unused]] const T* r, T* to, [[maybe_unused]] Mask* m,
+                                        [[maybe_unused]] T* out, word_list<Word...>) {
+  ((to = step<(Word & 0xffff), Rows>(r, to, m, out, Word >> 16 & 0xffff, Word >> 32 & 0xffff, Word >> 48)),
+   ...);
   return to;
 }
+
+// The masks of a kernel on scalars T: one for each value where it has conditions, else none.
+template <class Kernel, class T, bool = Kernel::is_conditional>
+struct mask_array {
+  mask<T> masks[Kernel::shape::size + 1];
+  LEIBNIZ_INTERNAL constexpr mask<T>* begin() { return masks; }
+};
+template <class Kernel, class T>
+struct mask_array<Kernel, T, false> {
+  LEIBNIZ_INTERNAL constexpr bool* begin() { return nullptr; }
+};
 
 template <class Kernel, class T, std::size_t... C>
 LEIBNIZ_INTERNAL constexpr void set_constants([[maybe_unused]] T* to, std::index_sequence<C...>) {

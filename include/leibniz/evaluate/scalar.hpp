@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <type_traits>
+#include <utility>
 
 #include "../constant/constant_value.hpp"
 #include "../detail/inline.hpp"
@@ -45,6 +46,37 @@ struct scalar {
 };
 
 namespace detail {
+
+// Where a comparison gives a mask and no bool (SIMD packs, arrays), its select is found by argument-dependent
+// lookup, or is a member of the mask.
+template <class M, class T>
+LEIBNIZ_INLINE constexpr T blend(const M& mask, const T& a, const T& b) {
+  if constexpr (std::is_convertible_v<M, bool>)
+    return mask ? a : b;
+  else if constexpr (requires { T(mask.select(a, b)); })
+    return T(mask.select(a, b));
+  else
+    return T(select(mask, a, b));
+}
+
+// mask<T>: what a < b gives, stored. (Of expression templates, what they evaluate to.)
+template <class Comparison>
+constexpr auto stored_mask(const Comparison& c) {
+  if constexpr (requires { c.eval(); })
+    return c.eval();
+  else
+    return c;
+}
+template <class T>
+constexpr auto compared(const T& a, const T& b) {
+  static_assert(
+      requires { a < b; },
+      "leibniz: required a scalar type with a < b, because the formula selects by a condition; given "
+      "one without an order, such as std::complex; write the formula without select, max and min");
+  if constexpr (requires { a < b; }) return stored_mask(a < b);
+}
+template <class T>
+using mask = decltype(compared(std::declval<const T&>(), std::declval<const T&>()));
 
 // pow(base, exponent - 1), given value = pow(base, exponent): a division in place of a second power, except
 // where the value is 0.

@@ -11,13 +11,21 @@ namespace leibniz {
 // namespace and are declared once, not once per node type.
 struct expression_base {};
 
-// The root of the operations with a left and a right operand.
-struct binary_base : expression_base {};
+// The root of the conditions: comparisons, and what &&, || and ! make of them. A condition is no formula: it
+// has no value to add or to differentiate. select(c, a, b) takes it.
+struct condition_base;
+
+// The roots of the operations with a left and a right operand.
+struct binary_base {};
+struct binary_expression : expression_base, binary_base {};
 
 // A formula: a variable, a constant, or an operation on formulas. (The builtin, because std::is_base_of_v is
 // one more variable with a long name for every node type: 5 % of the compile time of a large formula.)
 template <class T>
 concept Expression = __is_base_of(expression_base, T);
+
+template <class T>
+concept Condition = __is_base_of(condition_base, T);
 
 template <class T>
 concept BinaryOperation = __is_base_of(binary_base, T);
@@ -29,6 +37,9 @@ template <class T>
 concept Recording = __is_base_of(recording_base, T);
 
 namespace detail {
+
+template <class...>
+inline constexpr bool always_false = false;
 
 // std::integral_constant, boost::hana::integral_constant and their kin: a type that carries an integer.
 template <class T>
@@ -49,6 +60,19 @@ template <class T>
 concept ArithmeticLiteral = std::is_arithmetic_v<T> && !std::is_same_v<T, bool>;
 
 }  // namespace detail
+
+struct condition_base {
+  // if (x < y) asks at run time what is not known before the formula is given numbers.
+  template <class T>
+    requires std::is_same_v<T, bool>
+  constexpr explicit operator T() const {
+    static_assert(detail::always_false<T>,
+                  "leibniz: required a condition inside a formula; given one where C++ decides, in an if, a "
+                  "?: or std::max; write select(x < y, a, b), and max(a, b) without std");
+    return false;
+  }
+};
+struct binary_condition : condition_base, binary_base {};
 
 // What may stand in a formula beside a formula: a number (int, double, …) or a constant held in a type.
 template <class T>

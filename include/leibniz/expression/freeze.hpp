@@ -5,6 +5,7 @@
 // types works on frozen formulas.
 #pragma once
 
+#include "conditions.hpp"
 #include "rejected.hpp"
 #include "vector.hpp"
 
@@ -37,6 +38,12 @@ template <class Row, class... A>
 struct leaf_count<call<Row, A...>> {
   enum : int { value = (0 + ... + int{leaf_count<A>::value}) };
 };
+template <class C, class A, class B>
+struct leaf_count<selection<C, A, B>> {
+  enum : int { value = int{leaf_count<C>::value} + int{leaf_count<A>::value} + int{leaf_count<B>::value} };
+};
+template <class C>
+struct leaf_count<conditions::complement<C>> : leaf_count<C> {};
 template <class... E>
 struct leaf_count<formula_vector<E...>> {
   enum : int { value = (0 + ... + int{leaf_count<E>::value}) };
@@ -181,6 +188,18 @@ template <class Row, class... A, class Leaves, int Offset>
 struct freeze_<call<Row, A...>, Leaves, Offset> {
   using type =
       typename freeze_list<Leaves, Offset, call<Row>, A...>::type;  // the row leads the list and stays
+};
+
+template <class C, class A, class B, class Leaves, int Offset>
+struct freeze_<selection<C, A, B>, Leaves, Offset> {
+  enum : int { second = Offset + int{leaf_count<C>::value}, third = int{second} + int{leaf_count<A>::value} };
+  using type = selection<freeze_part<C, Leaves, Offset>, freeze_part<A, Leaves, second>,
+                         freeze_part<B, Leaves, third>>;
+};
+
+template <class C, class Leaves, int Offset>
+struct freeze_<conditions::complement<C>, Leaves, Offset> {
+  using type = conditions::complement<freeze_part<C, Leaves, Offset>>;
 };
 
 template <class... E, class Leaves, int Offset>

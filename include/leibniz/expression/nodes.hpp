@@ -83,7 +83,7 @@ struct negation : expression_base {
 
 // l + r
 template <class L, class R>
-struct sum : binary_base {
+struct sum : binary_expression {
   L left;
   R right;
   LEIBNIZ_COMPOSABLE
@@ -91,7 +91,7 @@ struct sum : binary_base {
 
 // l - r
 template <class L, class R>
-struct difference : binary_base {
+struct difference : binary_expression {
   L left;
   R right;
   LEIBNIZ_COMPOSABLE
@@ -99,7 +99,7 @@ struct difference : binary_base {
 
 // l * r
 template <class L, class R>
-struct product : binary_base {
+struct product : binary_expression {
   L left;
   R right;
   LEIBNIZ_COMPOSABLE
@@ -107,7 +107,7 @@ struct product : binary_base {
 
 // l / r
 template <class L, class R>
-struct quotient : binary_base {
+struct quotient : binary_expression {
   L left;
   R right;
   LEIBNIZ_COMPOSABLE
@@ -115,7 +115,7 @@ struct quotient : binary_base {
 
 // pow(l, r)
 template <class L, class R>
-struct power_of : binary_base {
+struct power_of : binary_expression {
   L left;
   R right;
   LEIBNIZ_COMPOSABLE
@@ -161,7 +161,44 @@ struct call : expression_base {
   LEIBNIZ_COMPOSABLE
 };
 
+// select(c, a, b): a where the condition c holds, else b
+template <class C, class A, class B>
+struct selection : expression_base {
+  argument_pack<C, A, B> arguments{};
+  constexpr selection() = default;
+  constexpr selection(C condition, A where_true, B where_false)
+      : arguments(condition, where_true, where_false) {}
+  LEIBNIZ_COMPOSABLE
+};
+
 #undef LEIBNIZ_COMPOSABLE
+
+// The conditions; in a namespace of their own, because their names are common ones.
+namespace conditions {
+
+#define LEIBNIZ_BINARY_CONDITION(name) \
+  template <class L, class R>          \
+  struct name : binary_condition {     \
+    L left;                            \
+    R right;                           \
+  }
+LEIBNIZ_BINARY_CONDITION(less);           // l < r
+LEIBNIZ_BINARY_CONDITION(less_equal);     // l <= r
+LEIBNIZ_BINARY_CONDITION(greater);        // l > r
+LEIBNIZ_BINARY_CONDITION(greater_equal);  // l >= r
+LEIBNIZ_BINARY_CONDITION(conjunction);    // c && d
+LEIBNIZ_BINARY_CONDITION(disjunction);    // c || d
+#undef LEIBNIZ_BINARY_CONDITION
+
+// !c
+template <class C>
+struct complement : condition_base {
+  C operand;
+  constexpr complement() = default;
+  constexpr explicit complement(C operand_) : operand(operand_) {}
+};
+
+}  // namespace conditions
 
 // A name bound to a value: what x = 2.0 gives.
 template <class Variable, class Value>

@@ -17,13 +17,21 @@
 //
 // Optional members:
 //   latex       the name in LaTeX, before arguments in parentheses ("\\operatorname{erf}"), or a pattern with
-//               the arguments in it ("\\sqrt{#1}"), which delimits them; default: the name, upright. MathML is
-//               made of it.
+//               the arguments in it ("\\sqrt{#1}"), which delimits them; default: the name, upright. MathML
+//               is made of it.
 //   c_name      the name in C; default: name
 //   symmetry, exact (pairs of argument and value), cost (in multiplications)
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
-//               static constexpr auto definition(auto u) { using std::sin, std::cos; return sin(u) / cos(u); }
+//               static constexpr auto definition(auto u) { using std::sin, std::cos; return sin(u) / cos(u);
+//               }
+//
+// A function that takes one of its arguments' values, or else another, is written by select:
+//
+//     static constexpr auto branches(auto u, auto v) { return select(u < v, v, u); }  // of max
+//
+// It then needs neither evaluate nor derivative: programs have the selection in its place, and what it does
+// not take never reaches a derivative.
 #pragma once
 
 #include "../expression/freeze.hpp"
@@ -66,7 +74,10 @@ struct function {
   template <class... A>
     requires(!Expression<A> && ...)
   constexpr auto operator()(const A&... a) const {
-    return Row::evaluate(a...);
+    if constexpr (requires { Row::branches(a...); })
+      return Row::branches(a...);
+    else
+      return Row::evaluate(a...);
   }
 };
 
@@ -149,6 +160,19 @@ constexpr auto definition_template(std::integer_sequence<int, I...>) {
   return lift(Row::definition(argument<I>{}...));
 }
 
+template <class Row, int... I>
+constexpr bool has_branches_for(std::integer_sequence<int, I...>) {
+  return requires { Row::branches(argument<I>{}...); };
+}
+// Is the function written by select?
+template <class Row, int Arity>
+inline constexpr bool has_branches = has_branches_for<Row>(std::make_integer_sequence<int, Arity>{});
+
+template <class Row, int... I>
+constexpr auto branches_template(std::integer_sequence<int, I...>) {
+  return lift(Row::branches(argument<I>{}...));
+}
+
 template <class Row, int Arity, int I>
 constexpr auto partial_template() {
   constexpr auto all = derivative_template<Row>(std::make_integer_sequence<int, Arity>{});
@@ -167,5 +191,9 @@ using rule = frozen<detail::partial_template<Row, Arity, I>()>;
 // definition_rule<Row, Arity>: the row's definition as a frozen formula of the placeholders.
 template <class Row, int Arity>
 using definition_rule = frozen<detail::definition_template<Row>(std::make_integer_sequence<int, Arity>{})>;
+
+// branches_rule<Row, Arity>: the row as a selection between frozen formulas of the placeholders.
+template <class Row, int Arity>
+using branches_rule = frozen<detail::branches_template<Row>(std::make_integer_sequence<int, Arity>{})>;
 
 }  // namespace leibniz

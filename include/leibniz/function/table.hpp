@@ -6,6 +6,7 @@
 
 #include <boost/mp11/list.hpp>
 
+#include "branching.hpp"
 #include "constants.hpp"
 #include "error_function.hpp"
 #include "exponential.hpp"
@@ -15,6 +16,7 @@
 #include "logarithm.hpp"
 #include "polar.hpp"
 #include "reciprocal.hpp"
+#include "rounding.hpp"
 #include "trigonometric.hpp"
 
 namespace leibniz {
@@ -31,6 +33,12 @@ using function_table = boost::mp11::mp_list<exp_, log_, sqrt_, cbrt_,           
 // functions of several arguments; a row may be in more than one list
 using functions_of_two = boost::mp11::mp_list<hypot_, atan2_>;
 using functions_of_three = boost::mp11::mp_list<hypot_, fma_>;
+
+// functions with kinks or jumps, between which they are smooth
+using branching_functions = boost::mp11::mp_list<abs_, sign_, floor_, ceil_, round_, trunc_>;
+using branching_functions_of_two =
+    boost::mp11::mp_list<max_, min_, fmax_, fmin_, copysign_, fmod_, remainder_>;
+using branching_functions_of_three = boost::mp11::mp_list<clamp_>;
 
 using constant_table = boost::mp11::mp_list<pi_, e_, inv_sqrtpi_, sqrt2_, ln2_, ln10_, log2e_, log10e_>;
 

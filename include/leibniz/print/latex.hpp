@@ -96,6 +96,13 @@ struct latex_notation : typesetting<latex_notation> {
       case syntax::difference: return {"", " - "};
       case syntax::quotient: return {"\\frac{", "}{", "}"};
       case syntax::power: return {"", "^{", "}"};
+      case syntax::less: return {"", " < "};
+      case syntax::less_equal: return {"", " \\le "};
+      case syntax::greater: return {"", " > "};
+      case syntax::greater_equal: return {"", " \\ge "};
+      case syntax::conjunction: return {"", " \\land "};
+      case syntax::disjunction: return {"", " \\lor "};
+      case syntax::complement: return {"\\lnot "};
       default: return {};
     }
   }

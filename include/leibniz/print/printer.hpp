@@ -20,7 +20,17 @@
 namespace leibniz::detail {
 
 // How tightly a piece of print binds, the loosest first. scripted: everything but the base of a power.
-enum class binding_strength : int { none, additive, multiplicative, unary, scripted, primary };
+enum class binding_strength : int {
+  none,
+  disjunction,
+  conjunction,
+  comparison,
+  additive,
+  multiplicative,
+  unary,
+  scripted,
+  primary
+};
 
 struct frame {
   const char* before = "";
@@ -58,6 +68,13 @@ struct printer {
           return Notation::power(*this, id);
         else
           return put_framed(id);
+      case syntax::less:
+      case syntax::less_equal:
+      case syntax::greater:
+      case syntax::greater_equal: return put_framed(id);
+      case syntax::conjunction:
+      case syntax::disjunction: return put_condition(id);
+      case syntax::complement: return put_complement(id);
       case syntax::call: return Notation::call(*this, id);
       case syntax::list: return Notation::list(*this, id);
     }
@@ -76,6 +93,13 @@ struct printer {
         return Notation::is_algebraic ? binding_strength::scripted : binding_strength::multiplicative;
       case syntax::power:
         return Notation::is_algebraic ? binding_strength::scripted : binding_strength::primary;
+      case syntax::less:
+      case syntax::less_equal:
+      case syntax::greater:
+      case syntax::greater_equal: return binding_strength::comparison;
+      case syntax::conjunction: return binding_strength::conjunction;
+      case syntax::disjunction: return binding_strength::disjunction;
+      case syntax::complement: return binding_strength::primary;
       case syntax::call: return Notation::strength_of(tree[id]);
       case syntax::variable:
       case syntax::list: return binding_strength::primary;
@@ -139,7 +163,25 @@ struct printer {
     put(f.after);
   }
 
-  // fraction, superscript, pow(…): operands that the frame keeps apart
+  // c && d, c || d: an operand of the other kind stands in parentheses, as compilers want it
+  constexpr void put_condition(int id) {
+    const frame f = Notation::frame_of(tree[id].kind);
+    const auto is_other = [&](int operand) {
+      return tree[operand].kind != tree[id].kind && strength_of(operand) < binding_strength::comparison;
+    };
+    const int left = tree[id].first, right = tree.second(id);
+    put(f.before);
+    put_grouped(left, is_other(left));
+    put(f.between);
+    put_grouped(right, strength_of(right) < binding_strength::comparison);
+    put(f.after);
+  }
+  constexpr void put_complement(int id) {
+    put(Notation::frame_of(syntax::complement).before);
+    put_grouped(tree[id].first, true);
+  }
+
+  // fraction, superscript, pow(…), comparison: operands that the frame keeps apart
   constexpr void put_framed(int id) {
     const frame f = Notation::frame_of(tree[id].kind);
     const int left = tree[id].first, right = tree.second(id);

@@ -19,7 +19,14 @@ enum class syntax : unsigned char {
   product,
   quotient,
   power,
-  call,  // of a row, with any number of operands
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  conjunction,
+  disjunction,
+  complement,
+  call,  // of a row, with any number of operands; also select(c, a, b)
   list   // a vector; of lists: a matrix
 };
 
@@ -125,10 +132,38 @@ template <class L, class R>
 constexpr syntax kind_of(const power_of<L, R>&) {
   return syntax::power;
 }
+template <class L, class R>
+constexpr syntax kind_of(const conditions::less<L, R>&) {
+  return syntax::less;
+}
+template <class L, class R>
+constexpr syntax kind_of(const conditions::less_equal<L, R>&) {
+  return syntax::less_equal;
+}
+template <class L, class R>
+constexpr syntax kind_of(const conditions::greater<L, R>&) {
+  return syntax::greater;
+}
+template <class L, class R>
+constexpr syntax kind_of(const conditions::greater_equal<L, R>&) {
+  return syntax::greater_equal;
+}
+template <class L, class R>
+constexpr syntax kind_of(const conditions::conjunction<L, R>&) {
+  return syntax::conjunction;
+}
+template <class L, class R>
+constexpr syntax kind_of(const conditions::disjunction<L, R>&) {
+  return syntax::disjunction;
+}
 
 template <class U>
 constexpr int read(syntax_tree& t, const negation<U>& e) {
   return t.unary(syntax::negation, read(t, e.operand));
+}
+template <class C>
+constexpr int read(syntax_tree& t, const conditions::complement<C>& e) {
+  return t.unary(syntax::complement, read(t, e.operand));
 }
 template <BinaryOperation E>
 constexpr int read(syntax_tree& t, const E& e) {
@@ -162,6 +197,21 @@ constexpr int read(syntax_tree& t, const call<Row, A...>& e) {
   constexpr const char* latex = latex_name<Row>();
   constexpr bool tall = latex != nullptr && contains(latex, "\\frac");
   return t.add({syntax::call, operands.first, -1, tall || operands.tall, {}, Row::name, latex});
+}
+
+template <class C, class A, class B>
+constexpr int read(syntax_tree& t, const selection<C, A, B>& e) {
+  operand_list operands{t};
+  operands.append(read(t, element_of<0>(e.arguments)));
+  operands.append(read(t, element_of<1>(e.arguments)));
+  operands.append(read(t, element_of<2>(e.arguments)));
+  return t.add({syntax::call,
+                operands.first,
+                -1,
+                true,
+                {},
+                "select",
+                "\\begin{cases} #2 & \\text{if } #1 \\\\ #3 & \\text{otherwise} \\end{cases}"});
 }
 
 // vectors and lists of derivatives

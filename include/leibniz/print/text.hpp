@@ -22,6 +22,13 @@ struct source_notation {
       case syntax::product: return {"", "*"};
       case syntax::quotient: return {"", "/"};
       case syntax::power: return {"pow(", ", ", ")"};
+      case syntax::less: return {"", " < "};
+      case syntax::less_equal: return {"", " <= "};
+      case syntax::greater: return {"", " > "};
+      case syntax::greater_equal: return {"", " >= "};
+      case syntax::conjunction: return {"", " && "};
+      case syntax::disjunction: return {"", " || "};
+      case syntax::complement: return {"!"};
       default: return {};
     }
   }

@@ -5,33 +5,42 @@
 // Evaluating Derivatives, 2nd ed. 2008, chapter 4).
 #pragma once
 
+#include "guarded.hpp"
 #include "partial.hpp"
 
 namespace leibniz::program {
 
 // Adds d · ∂(id)/∂(operand k) to the adjoints of the operands of id, where active.
-constexpr void push_adjoint(const partials_of& partial, int id, int d, const detail::buffer<char>& active,
-                            detail::buffer<int>& adjoint) {
+constexpr void push_adjoint(const partials_of& partial, int id, guarded d, const detail::buffer<char>& active,
+                            detail::buffer<guarded>& adjoint) {
   const derivative_arithmetic& ops = partial.ops;
+  const guarded_arithmetic under{ops};
   const instruction i = ops.g[id];
-  const auto contribute = [&](int operand, int value) {
-    adjoint[operand] = adjoint[operand] < 0 ? value : ops.add(adjoint[operand], value);
+  const auto contribute = [&](int operand, guarded value) {
+    adjoint[operand] = under.add(adjoint[operand], value);
   };
   const auto is_active = [&](int operand) { return active[operand] != 0; };
+  if (i.operation == opcode::select) {
+    // d to the branch that is taken
+    if (is_active(i.b)) contribute(i.b, under.restrict(d, i.a));
+    if (is_active(i.c)) contribute(i.c, under.restrict(d, ops.complement(i.a)));
+    return;
+  }
   if (i.operation == opcode::divide && is_active(i.a) && is_active(i.b)) {
     // q = a/b: one factor d/b serves both
-    const int scaled = ops.multiply(d, ops.reciprocal_of(i.b));
+    const guarded scaled = under.multiply(d, ops.reciprocal_of(i.b));
     contribute(i.a, scaled);
-    contribute(i.b, ops.negate(ops.multiply(scaled, id)));
+    contribute(i.b, under.negate(under.multiply(scaled, id)));
     return;
   }
   if (i.operation == opcode::multiply && i.a == i.b) {
     // w = u u: 2 d u, once
-    contribute(i.a, ops.multiply(ops.g.constant(2), ops.multiply(d, i.a)));
+    const guarded once = under.multiply(d, i.a);
+    contribute(i.a, {ops.multiply(ops.g.constant(2), once.value), once.condition});
     return;
   }
   for (int k = 0; k < operand_count(i); ++k)
-    if (is_active(i.operand(k))) contribute(i.operand(k), ops.multiply(d, partial.first(id, k)));
+    if (is_active(i.operand(k))) contribute(i.operand(k), under.multiply(d, partial.first(id, k)));
 }
 
 // An output and the instruction of its weight.
@@ -49,14 +58,15 @@ constexpr detail::buffer<int> adjoint(graph& g, const function_info* logarithm,
   const detail::buffer<char> active = depends_on(g, variables);
   int last = -1;
   for (const weighted_output& o : outputs) last = o.output > last ? o.output : last;
-  detail::buffer<int> adjoints(last + 1, -1);
-  for (const weighted_output& o : outputs)
-    adjoints[o.output] = adjoints[o.output] < 0 ? o.weight : partial.ops.add(adjoints[o.output], o.weight);
+  const guarded_arithmetic under{partial.ops};
+  detail::buffer<guarded> adjoints(last + 1, guarded{});
+  for (const weighted_output& o : outputs) adjoints[o.output] = under.add(adjoints[o.output], {o.weight});
   for (int id = last; id >= 0; --id)
-    if (adjoints[id] >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
+    if (adjoints[id].value >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
   detail::buffer<int> result;
   for (int v : variables)
-    result.push_back(v >= 0 && v <= last && adjoints[v] >= 0 ? adjoints[v] : g.constant(0));
+    result.push_back(v >= 0 && v <= last && adjoints[v].value >= 0 ? under.plain(adjoints[v])
+                                                                   : g.constant(0));
   return result;
 }
 

@@ -52,9 +52,46 @@ struct arithmetic {
     if (g.is(base, 1)) return base;
     return make(opcode::power, base, exponent);
   }
+
+  // ---- conditions. One that is known when compiling is the constant 1 or 0.
+
+  constexpr bool is_true(int c) const { return g.is(c, 1); }
+  constexpr bool is_false(int c) const { return g.is(c, 0); }
+  constexpr int compare(opcode o, int a, int b) const {
+    if (g.is_constant(a) && g.is_constant(b)) {
+      const double x = to_double(g.value_of(a)), y = to_double(g.value_of(b));
+      return g.constant(o == opcode::less ? x < y : x <= y);
+    }
+    if (a == b && o == opcode::less) return g.constant(0);  // u < u → false
+    return make(o, a, b);
+  }
+  constexpr int complement(int c) const {
+    if (g.is_constant(c)) return g.constant(is_false(c));
+    return g.at->operation[c] == opcode::complement ? g.at->a[c] : make(opcode::complement, c);
+  }
+  constexpr int conjunction(int c, int d) const {
+    if (is_true(c) || is_false(d) || c == d) return d;
+    return is_true(d) || is_false(c) ? c : make(opcode::conjunction, c, d);
+  }
+  constexpr int disjunction(int c, int d) const {
+    if (is_false(c) || is_true(d) || c == d) return d;
+    return is_false(d) || is_true(c) ? c : make(opcode::disjunction, c, d);
+  }
+  constexpr int select(int c, int a, int b) const {
+    if (a == b || is_true(c)) return a;  // select(c, u, u) → u
+    if (is_false(c)) return b;
+    const auto is = [this](int id, opcode o) { return g.at->operation[id] == o; };
+    if (is(c, opcode::complement)) return select(g.at->a[c], b, a);  // select(!c, u, v) → select(c, v, u)
+    // select(c, select(c, u, v), w) → select(c, u, w), and select(c, u, select(c, v, w)) likewise
+    if (is(a, opcode::select) && g.at->a[a] == c) return select(c, g.at->b[a], b);
+    if (is(b, opcode::select) && g.at->a[b] == c) return select(c, a, g.at->c[b]);
+    return make(opcode::select, c, a, b);
+  }
 };
 
 struct exact_arithmetic : arithmetic {
+  static constexpr bool is_exact = true;
+
   constexpr int negate(int a) const {
     if (g.is_constant(a)) {
       if (const rational r = g.exact(a); r.is_exact() && r.numerator != 0) return g.constant(-r);
@@ -119,6 +156,8 @@ struct exact_arithmetic : arithmetic {
 };
 
 struct derivative_arithmetic : arithmetic {
+  static constexpr bool is_exact = false;
+
   // An instruction as coefficient · rest; rest is -1 for a constant.
   struct term {
     rational coefficient{1, 1};

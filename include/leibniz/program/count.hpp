@@ -16,7 +16,13 @@ constexpr int weight(const instruction& i) {
     case opcode::add:
     case opcode::subtract:
     case opcode::negate:
-    case opcode::multiply: return 1;
+    case opcode::multiply:
+    case opcode::select:
+    case opcode::less:
+    case opcode::less_equal:
+    case opcode::conjunction:
+    case opcode::disjunction:
+    case opcode::complement: return 1;
     case opcode::divide: return 4;
     case opcode::power: return 40;
     case opcode::reduced_power: return 5;

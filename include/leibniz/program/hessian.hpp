@@ -16,20 +16,20 @@ class edges {
  public:
   struct edge {
     int partner;
-    int weight;
+    guarded weight;
   };
   constexpr explicit edges(int size) : of_(size, detail::buffer<edge>{}) {}
 
   constexpr const detail::buffer<edge>& of(int id) const { return of_[id]; }
-  constexpr int weight(int i, int j) const {
+  constexpr guarded weight(int i, int j) const {
     for (const edge& e : of_[i])
       if (e.partner == j) return e.weight;
-    return -1;
+    return {};
   }
-  constexpr void add(const derivative_arithmetic& ops, int i, int j, int weight) {
-    if (ops.g.is(weight, 0)) return;
-    accumulate(ops, i, j, weight);
-    if (i != j) accumulate(ops, j, i, weight);
+  constexpr void add(const guarded_arithmetic& under, int i, int j, guarded weight) {
+    if (weight.value < 0 || under.ops.g.is(weight.value, 0)) return;
+    accumulate(under, i, j, weight);
+    if (i != j) accumulate(under, j, i, weight);
   }
   // Forgets the edges of an instruction whose edges have been pushed to its operands.
   constexpr void remove(int id) {
@@ -47,10 +47,10 @@ class edges {
   }
 
  private:
-  constexpr void accumulate(const derivative_arithmetic& ops, int i, int j, int weight) {
+  constexpr void accumulate(const guarded_arithmetic& under, int i, int j, guarded weight) {
     for (edge& e : of_[i])
       if (e.partner == j) {
-        e.weight = ops.add(e.weight, weight);
+        e.weight = under.add(e.weight, weight);
         return;
       }
     of_[i].push_back({j, weight});
@@ -123,18 +123,25 @@ constexpr local_derivatives differentiate(const partials_of& partial, int id,
 // quadratic form id (½ v id + Σ w_p x_p) becomes one in the operands and the partners p; where an operand is
 // a partner itself, u_k = v s_k + w_k serves a whole row: entry (k, l) is s_l u_k + s_k w_l.
 constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, const local_derivatives& d) {
+  const guarded_arithmetic under{ops};
   const detail::buffer<edges::edge> own = w.of(id);
   w.remove(id);
   const detail::buffer<int>&x = d.operands, &s = d.first;
   const int count = x.size();
-  int self = -1;
-  detail::buffer<int> partner(count, -1), u(count, -1);
+  guarded self;
+  detail::buffer<guarded> partner(count, guarded{}), u(count, guarded{});
+  const auto scaled = [&](rational c, guarded v) {
+    return guarded{ops.multiply(ops.g.constant(c), v.value), v.condition};
+  };
+  const auto product = [&ops](int a, guarded b) {
+    return a < 0 || b.value < 0 ? guarded{} : guarded{ops.multiply(a, b.value), b.condition};
+  };
   for (const edges::edge& e : own) {
     if (e.partner == id) {
-      self = ops.multiply(ops.g.constant(d.scale * d.scale), e.weight);
+      self = scaled(d.scale * d.scale, e.weight);
       continue;
     }
-    const int weight = ops.multiply(ops.g.constant(d.scale), e.weight);
+    const guarded weight = scaled(d.scale, e.weight);
     bool is_operand = false;
     for (int k = 0; k < count; ++k)
       if (e.partner == x[k]) {
@@ -142,19 +149,35 @@ constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, co
         is_operand = true;
       }
     if (!is_operand)
-      for (int k = 0; k < count; ++k)
-        if (s[k] >= 0) w.add(ops, x[k], e.partner, ops.multiply(s[k], weight));
+      for (int k = 0; k < count; ++k) w.add(under, x[k], e.partner, product(s[k], weight));
   }
-  const auto sum = [&ops](int a, int b) { return a < 0 ? b : b < 0 ? a : ops.add(a, b); };
-  const auto product = [&ops](int a, int b) { return a < 0 || b < 0 ? -1 : ops.multiply(a, b); };
-  for (int k = 0; k < count; ++k) u[k] = sum(product(self, s[k]), partner[k]);
+  for (int k = 0; k < count; ++k) u[k] = under.add(product(s[k], self), partner[k]);
   for (int k = 0; k < count; ++k) {
-    if (const int square = product(s[k], sum(u[k], partner[k])); square >= 0) w.add(ops, x[k], x[k], square);
+    w.add(under, x[k], x[k], product(s[k], under.add(u[k], partner[k])));
     for (int l = 0; l < k; ++l) {
       // the row of the operand that is a partner carries the sum
-      const int row = partner[k] >= 0 ? k : l, other = row == k ? l : k;
-      const int entry = sum(product(s[other], u[row]), product(s[row], partner[other]));
-      if (entry >= 0) w.add(ops, x[row], x[other], entry);
+      const int row = partner[k].value >= 0 ? k : l, other = row == k ? l : k;
+      const guarded first = product(s[other], u[row]);
+      w.add(under, x[row], x[other], under.add(first, product(s[row], partner[other])));
+    }
+  }
+}
+
+// The edges of select(c, a, b) move to a where c holds, else to b.
+constexpr void push_selected_edges(const derivative_arithmetic& ops, edges& w, int id,
+                                   const detail::buffer<char>& active) {
+  const guarded_arithmetic under{ops};
+  const instruction i = ops.g[id];
+  const detail::buffer<edges::edge> own = w.of(id);
+  w.remove(id);
+  for (const int x : {i.b, i.c}) {
+    if (active[x] == 0) continue;
+    const int condition = x == i.b ? i.a : ops.complement(i.a);
+    for (const edges::edge& e : own) {
+      const guarded weight = under.restrict(e.weight, condition);
+      const int partner = e.partner == id ? x : e.partner;
+      w.add(under, x, partner, weight);
+      if (e.partner == x) w.add(under, x, x, weight);  // id x is x² there
     }
   }
 }
@@ -180,7 +203,7 @@ class edge_sweep {
         forms_(forms),
         done_(output + 1, 0),
         users_(output + 1, 0),
-        adjoints_(output + 1, -1),
+        adjoints_(output + 1, guarded{}),
         edges_(output + 1) {
     users_[output] = 1;
     for (int id = output; id >= 0; --id)
@@ -193,25 +216,28 @@ class edge_sweep {
   }
 
   constexpr second_order run() {
-    adjoints_[output_] = g().constant(1);
+    const guarded_arithmetic under{partial_.ops};
+    adjoints_[output_] = {g().constant(1)};
     for (int id = output_; id >= 0; --id) {
       if (has_self_edge(id)) process_partners(id);
       process(id);
     }
     second_order result;
     for (const int v : variables_)
-      result.gradient.push_back(v >= 0 && v <= output_ && adjoints_[v] >= 0 ? adjoints_[v] : g().constant(0));
+      result.gradient.push_back(v >= 0 && v <= output_ && adjoints_[v].value >= 0 ? under.plain(adjoints_[v])
+                                                                                  : g().constant(0));
     for (int r = 0; r < variables_.size(); ++r)
       for (int c = 0; c <= r; ++c) {
         const int i = variables_[r], j = variables_[c];
-        result.lower.push_back(i < 0 || j < 0 || i > output_ || j > output_ ? -1 : edges_.weight(i, j));
+        const bool occur = i >= 0 && j >= 0 && i <= output_ && j <= output_;
+        result.lower.push_back(occur ? under.plain(edges_.weight(i, j)) : -1);
       }
     return result;
   }
 
  private:
   constexpr graph& g() const { return partial_.ops.g; }
-  constexpr bool has_self_edge(int id) const { return edges_.weight(id, id) >= 0; }
+  constexpr bool has_self_edge(int id) const { return edges_.weight(id, id).value >= 0; }
 
   // The partners of an instruction with an edge to itself go first, where nothing else waits for them: what
   // they leave behind then meets that edge in one sum a row.
@@ -227,10 +253,16 @@ class edge_sweep {
     done_[id] = 1;
     for (int k = 0; k < operand_count(i); ++k) --users_[i.operand(k)];
     const bool has_edges = !edges_.of(id).empty();
-    const int d = adjoints_[id];
-    if (active_[id] == 0 || (d < 0 && !has_edges)) return;
+    const guarded d = adjoints_[id];
+    if (active_[id] == 0 || (d.value < 0 && !has_edges)) return;
 
     const derivative_arithmetic& ops = partial_.ops;
+    const guarded_arithmetic under{ops};
+    if (i.operation == opcode::select) {
+      if (has_edges) push_selected_edges(ops, edges_, id, active_);
+      if (d.value >= 0) push_adjoint(partial_, id, d, active_, adjoints_);
+      return;
+    }
     const quadratic_form* const form = forms_ != nullptr && has_edges ? forms_->find(id) : nullptr;
     local_derivatives local;
     if (form != nullptr) {
@@ -242,20 +274,19 @@ class edge_sweep {
       local = differentiate(partial_, id, active_, has_edges);
     }
     if (has_edges) push_edges(ops, edges_, id, local);
-    if (d < 0) return;
+    if (d.value < 0) return;
     // creating: the curvature of this instruction, times its adjoint
     for (int k = 0; k < local.operands.size(); ++k)
       for (int l = 0; l <= k; ++l)
         if (const int second = local.second[k * (k + 1) / 2 + l]; second >= 0)
-          edges_.add(ops, local.operands[k], local.operands[l], ops.multiply(d, second));
+          edges_.add(under, local.operands[k], local.operands[l], under.multiply(d, second));
     if (form == nullptr) {
       push_adjoint(partial_, id, d, active_, adjoints_);
     } else {
-      const int scaled = ops.multiply(g().constant(local.scale), d);
+      const guarded scaled{ops.multiply(g().constant(local.scale), d.value), d.condition};
       for (int k = 0; k < local.operands.size(); ++k) {
-        int& adjoint = adjoints_[local.operands[k]];
-        const int term = ops.multiply(scaled, local.first[k]);
-        adjoint = adjoint < 0 ? term : ops.add(adjoint, term);
+        guarded& adjoint = adjoints_[local.operands[k]];
+        adjoint = under.add(adjoint, under.multiply(scaled, local.first[k]));
       }
     }
   }
@@ -267,7 +298,7 @@ class edge_sweep {
   const quadratic_forms* forms_;
   detail::buffer<char> done_;
   detail::buffer<int> users_;  // that are still to be processed
-  detail::buffer<int> adjoints_;
+  detail::buffer<guarded> adjoints_;
   edges edges_;
 };
 

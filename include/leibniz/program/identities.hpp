@@ -124,11 +124,20 @@ class field_point {
         if (a.v == 0 || a.e == 0) return opaque(static_cast<std::uint64_t>(id));
         return product(values_[i.c], reciprocal(a));
       }
+      case opcode::select:
+      case opcode::less:
+      case opcode::less_equal:
+      case opcode::conjunction:
+      case opcode::disjunction:
+      case opcode::complement:
       case opcode::call: break;
     }
-    std::uint64_t seed = i.function->hash;
+    // of selections and conditions, too, nothing is known but their operands
+    std::uint64_t seed =
+        i.operation == opcode::call ? i.function->hash : static_cast<std::uint64_t>(i.operation);
     for (int k = 0; k < operand_count(i); ++k) seed = detail::mix(seed, values_[i.operand(k)].v);
     value result = opaque(seed);
+    if (i.operation != opcode::call) return result;
     if (i.function == known_.exponential) return exponential(a.e);
     if (i.function == known_.logarithm && a.bases > 0) result.e = a.l;
     if (i.function == known_.square_root) return root(g, i.a, result);
@@ -235,6 +244,7 @@ class recognition {
       case opcode::subtract: return ops.subtract(i.a, i.b);
       case opcode::multiply: return ops.multiply(i.a, i.b);
       case opcode::negate: return ops.negate(i.a);
+      case opcode::select: return ops.select(i.a, i.b, i.c);
       case opcode::divide: return h_.is(i.a, 0) ? i.a : h_.insert(i);
       default: return h_.insert(i);
     }

@@ -21,8 +21,17 @@ enum class opcode : unsigned char {
   negate,         // -a
   power,          // pow(a, b)
   reduced_power,  // pow(a, b - 1), given c = pow(a, b): c/a where a is not 0. Arises in derivatives only.
+  select,         // b where the condition a holds, else c
+  less,           // a < b: a condition, as all below to complement
+  less_equal,     // a <= b
+  conjunction,    // a && b
+  disjunction,    // a || b
+  complement,     // !a
   call            // function(a, b, c)
 };
+
+// Conditions are no numbers: select takes them, and they have no derivative.
+constexpr bool is_condition(opcode o) { return opcode::less <= o && o <= opcode::complement; }
 
 struct graph;
 
@@ -46,6 +55,8 @@ struct function_info {
   parity symmetry;
   // The function by others, as instructions; -1 where the row has no definition.
   int (*definition)(graph&, const int* arguments);
+  // The function as a selection, by the exact rules or those of derivatives; null where it is none.
+  int (*branches)(graph&, const int* arguments, bool exact);
 };
 
 // A function that is only asked for, not called: its rules need not be made for that.
@@ -76,13 +87,19 @@ constexpr int operand_count(const instruction& i) {
   switch (i.operation) {
     case opcode::constant:
     case opcode::input: return 0;
-    case opcode::negate: return 1;
+    case opcode::negate:
+    case opcode::complement: return 1;
     case opcode::add:
     case opcode::subtract:
     case opcode::multiply:
     case opcode::divide:
-    case opcode::power: return 2;
-    case opcode::reduced_power: return 3;
+    case opcode::power:
+    case opcode::less:
+    case opcode::less_equal:
+    case opcode::conjunction:
+    case opcode::disjunction: return 2;
+    case opcode::reduced_power:
+    case opcode::select: return 3;
     case opcode::call: return i.function->arity;
   }
   return 0;

@@ -16,15 +16,17 @@ constexpr detail::buffer<int> jacobian_by_rows(graph& g, const function_info* lo
                                                const detail::buffer<int>& variables) {
   const partials_of partial{{{g}}, logarithm};
   const detail::buffer<char> active = depends_on(g, variables);
+  const guarded_arithmetic under{partial.ops};
   const int one = g.constant(1), zero = g.constant(0);
   detail::buffer<int> entries;
   for (const int o : outputs) {
-    detail::buffer<int> adjoints(o + 1, -1);
-    adjoints[o] = one;
+    detail::buffer<guarded> adjoints(o + 1, guarded{});
+    adjoints[o] = {one};
     for (int id = o; id >= 0; --id)
-      if (adjoints[id] >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
+      if (adjoints[id].value >= 0 && active[id] != 0)
+        push_adjoint(partial, id, adjoints[id], active, adjoints);
     for (const int v : variables)
-      entries.push_back(v >= 0 && v <= o && adjoints[v] >= 0 ? adjoints[v] : zero);
+      entries.push_back(v >= 0 && v <= o && adjoints[v].value >= 0 ? under.plain(adjoints[v]) : zero);
   }
   return entries;
 }
@@ -55,7 +57,8 @@ constexpr detail::buffer<int> jacobian_by_columns(graph& g, const function_info*
         const int c = t.column, dot[3] = {of_operands[0][c], of_operands[1][c], of_operands[2][c]};
         if (dot[0] < 0 && dot[1] < 0 && dot[2] < 0) continue;  // already met
         of_operands[0][c] = of_operands[1][c] = of_operands[2][c] = -1;
-        tangents[id].push_back({c, push_tangent(partial, id, dot)});
+        if (const int pushed = push_tangent(partial, id, dot); pushed >= 0)
+          tangents[id].push_back({c, pushed});
       }
   }
   detail::buffer<int> entries(outputs.size() * columns, g.constant(0));

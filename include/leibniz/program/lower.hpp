@@ -62,9 +62,18 @@ constexpr detail::buffer<int> lower(const Arithmetic& ops, const written_node* n
         const int arguments[3] = {n.a < 0 ? -1 : id[n.a], n.b < 0 ? -1 : id[n.b], n.c < 0 ? -1 : id[n.c]};
         const function_info* const* f = given.functions;
         while ((*f)->tag != n.row) ++f;
-        id[k] = ops.call(**f, arguments);
+        id[k] = (*f)->branches == nullptr ? ops.call(**f, arguments)
+                                          : (*f)->branches(g, arguments, Arithmetic::is_exact);
         break;
       }
+      case written::less: id[k] = ops.compare(opcode::less, id[n.a], id[n.b]); break;
+      case written::less_equal: id[k] = ops.compare(opcode::less_equal, id[n.a], id[n.b]); break;
+      case written::greater: id[k] = ops.compare(opcode::less, id[n.b], id[n.a]); break;
+      case written::greater_equal: id[k] = ops.compare(opcode::less_equal, id[n.b], id[n.a]); break;
+      case written::conjunction: id[k] = ops.conjunction(id[n.a], id[n.b]); break;
+      case written::disjunction: id[k] = ops.disjunction(id[n.a], id[n.b]); break;
+      case written::complement: id[k] = ops.complement(id[n.a]); break;
+      case written::select: id[k] = ops.select(id[n.a], id[n.b], id[n.c]); break;
     }
   }
   return ids;
@@ -83,10 +92,10 @@ constexpr int lower(graph& g, const E& e) {
 }
 
 // A row's derivative as instructions: its rule with the arguments and the function's own value filled in.
-template <class Rule>
+template <class Rule, class Arithmetic = derivative_arithmetic>
 constexpr int lower_rule(graph& g, const int* arguments, int own) {
   using formula = written_formulas<Rule>;
-  return lower(derivative_arithmetic{{g}}, formula::value.nodes, formula::value.size,
+  return lower(Arithmetic{{g}}, formula::value.nodes, formula::value.size,
                {function_list<rows_in<Rule>>::functions, nullptr, arguments, own})[formula::value.roots[0]];
 }
 
@@ -140,6 +149,14 @@ struct function_info_of {
     else
       return -1;
   }
+  // The function as a selection, for a row that is written as one.
+  static constexpr int branches(graph& g, const int* arguments, bool exact) {
+    if constexpr (leibniz::detail::has_branches<Row, Arity>)
+      return exact ? lower_rule<branches_rule<Row, Arity>, exact_arithmetic>(g, arguments, -1)
+                   : lower_rule<branches_rule<Row, Arity>>(g, arguments, -1);
+    else
+      return -1;
+  }
   static constexpr function_info value{&tag_of<Row, Arity>,
                                        Row::name,
                                        leibniz::detail::hash_text(Row::name),
@@ -149,7 +166,8 @@ struct function_info_of {
                                        &partial,
                                        &second_partial,
                                        leibniz::detail::symmetry<Row>(),
-                                       &definition};
+                                       &definition,
+                                       leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr};
 };
 
 }  // namespace leibniz::program

@@ -9,11 +9,13 @@ namespace leibniz {
 
 // Operations of one evaluation. Use it in static_assert: operations<gradient<f, x, y>>.multiplies <= 12.
 struct operation_count {
-  int adds = 0;        // additions and subtractions
-  int multiplies = 0;  // multiplications
-  int divides = 0;     // divisions
-  int negates = 0;     // sign changes
-  int calls = 0;       // calls of functions, general powers included
+  int adds = 0;         // additions and subtractions
+  int multiplies = 0;   // multiplications
+  int divides = 0;      // divisions
+  int negates = 0;      // sign changes
+  int comparisons = 0;  // comparisons, and the &&, || and ! between them
+  int selects = 0;      // selections of one of two values
+  int calls = 0;        // calls of functions, general powers included
   int weight =
       0;  // all of them, in multiplications: a division counts 4, a call what its row says (20 by default)
 
@@ -25,7 +27,9 @@ struct operation_count {
   static constexpr int largest_table = 32;
   entry functions[largest_table]{};
 
-  constexpr int total() const { return adds + multiplies + divides + negates + calls; }
+  constexpr int total() const {
+    return adds + multiplies + divides + negates + comparisons + selects + calls;
+  }
   // How often the function of this name is called: operations<f>.calls_to("sin").
   constexpr int calls_to(const char* name) const {
     for (const entry& e : functions)
@@ -61,6 +65,12 @@ constexpr operation_count count_operations(const Program& p) {
       case opcode::divide:
       case opcode::reduced_power: ++n.divides; break;
       case opcode::negate: ++n.negates; break;
+      case opcode::select: ++n.selects; break;
+      case opcode::less:
+      case opcode::less_equal:
+      case opcode::conjunction:
+      case opcode::disjunction:
+      case opcode::complement: ++n.comparisons; break;
       case opcode::power: n.count_call("pow"); break;
       case opcode::call:
         if (f->arity > 0) n.count_call(f->name);

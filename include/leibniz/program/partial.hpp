@@ -39,8 +39,8 @@ struct partials_of {
   }
   constexpr int log_of(int base) const { return ops.call(*logarithm, &base); }
 
-  // ∂(instruction id)/∂(operand k). The quotient's are left to the passes, which share more than a factor at
-  // a time can.
+  // ∂(instruction id)/∂(operand k). A selection's are none of its kind: the passes carry them as conditions.
+  // The quotient's are left to the passes, which share more than a factor at a time can.
   constexpr int first(int id, int k) const {
     graph& g = ops.g;
     const instruction i = g[id];
@@ -102,7 +102,8 @@ struct partials_of {
   }
 };
 
-// Which instructions depend on one of the given inputs (by input number)?
+// Which instructions depend on one of the given inputs (by input number)? Conditions do not: they are
+// constant but for jumps.
 constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<int>& variables) {
   detail::buffer<char> active(g.size(), 0);
   for (int v : variables)
@@ -110,7 +111,7 @@ constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<i
   char* const on = active.begin();
   for (int id = 0; id < active.size(); ++id) {
     const instruction i = g[id];
-    const int count = operand_count(i);
+    const int count = is_condition(i.operation) ? 0 : operand_count(i);
     if ((count > 0 && on[i.a] != 0) || (count > 1 && on[i.b] != 0) || (count > 2 && on[i.c] != 0)) on[id] = 1;
   }
   return active;

@@ -60,6 +60,31 @@ struct raise_operation<Holder, Rows, opcode::reduced_power, Row, A, B, C> {
   using type = power_of<raise<Holder, Rows, A>, difference<raise<Holder, Rows, B>, constant<1>>>;
 };
 
+template <class Holder, class Rows, int Row, int A, int B, int C>
+struct raise_operation<Holder, Rows, opcode::select, Row, A, B, C> {
+  using type = selection<raise<Holder, Rows, A>, raise<Holder, Rows, B>, raise<Holder, Rows, C>>;
+};
+template <class Holder, class Rows, int Row, int A, int B, int C>
+struct raise_operation<Holder, Rows, opcode::less, Row, A, B, C> {
+  using type = conditions::less<raise<Holder, Rows, A>, raise<Holder, Rows, B>>;
+};
+template <class Holder, class Rows, int Row, int A, int B, int C>
+struct raise_operation<Holder, Rows, opcode::less_equal, Row, A, B, C> {
+  using type = conditions::less_equal<raise<Holder, Rows, A>, raise<Holder, Rows, B>>;
+};
+template <class Holder, class Rows, int Row, int A, int B, int C>
+struct raise_operation<Holder, Rows, opcode::conjunction, Row, A, B, C> {
+  using type = conditions::conjunction<raise<Holder, Rows, A>, raise<Holder, Rows, B>>;
+};
+template <class Holder, class Rows, int Row, int A, int B, int C>
+struct raise_operation<Holder, Rows, opcode::disjunction, Row, A, B, C> {
+  using type = conditions::disjunction<raise<Holder, Rows, A>, raise<Holder, Rows, B>>;
+};
+template <class Holder, class Rows, int Row, int A, int B, int C>
+struct raise_operation<Holder, Rows, opcode::complement, Row, A, B, C> {
+  using type = conditions::complement<raise<Holder, Rows, A>>;
+};
+
 // a call
 template <class Holder, class Rows, class Signature, int A, int B, int C>
 struct raise_call;

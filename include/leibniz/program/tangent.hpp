@@ -13,6 +13,12 @@ namespace leibniz::program {
 constexpr int push_tangent(const partials_of& partial, int id, const int (&dot)[3]) {
   const derivative_arithmetic& ops = partial.ops;
   const instruction i = ops.g[id];
+  if (is_condition(i.operation)) return -1;
+  if (i.operation == opcode::select) {  // select(c, a, b)' = select(c, a', b')
+    if (dot[1] < 0 && dot[2] < 0) return -1;
+    const int zero = ops.g.constant(0);
+    return ops.select(i.a, dot[1] < 0 ? zero : dot[1], dot[2] < 0 ? zero : dot[2]);
+  }
   if (i.operation == opcode::multiply && i.a == i.b && dot[0] >= 0) {
     const int slope = ops.multiply(ops.g.constant(2), i.a);
     return ops.multiply(slope, dot[0]);  // (u u)' = 2u u'

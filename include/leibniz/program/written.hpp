@@ -30,6 +30,14 @@ enum class written : unsigned char {
   product,
   quotient,
   power,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  conjunction,
+  disjunction,
+  complement,
+  select,
   call
 };
 
@@ -230,6 +238,18 @@ template <>
 inline constexpr written kind_of<quotient> = written::quotient;
 template <>
 inline constexpr written kind_of<power_of> = written::power;
+template <>
+inline constexpr written kind_of<conditions::less> = written::less;
+template <>
+inline constexpr written kind_of<conditions::less_equal> = written::less_equal;
+template <>
+inline constexpr written kind_of<conditions::greater> = written::greater;
+template <>
+inline constexpr written kind_of<conditions::greater_equal> = written::greater_equal;
+template <>
+inline constexpr written kind_of<conditions::conjunction> = written::conjunction;
+template <>
+inline constexpr written kind_of<conditions::disjunction> = written::disjunction;
 
 template <template <class, class> class Node, class L, class R>
   requires(kind_of<Node> != written::call)
@@ -246,6 +266,44 @@ struct shape_of<Node<L, R>> {
   }
 };
 
+template <class C>
+struct shape_of<conditions::complement<C>> {
+  enum : std::uint64_t { hash = node_hash(14, shape_of<C>::hash, 1) };
+  using rows = typename shape_of<C>::rows;
+  LEIBNIZ_UNNAMED static consteval int write(writer& w) {
+    if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
+    const int c = shape_of<C>::write(w);
+    return w.add(hash, written::complement, c);
+  }
+};
+template <class C, class A, class B>
+struct shape_of<selection<C, A, B>> {
+  enum : std::uint64_t {
+    hash = node_hash(15, node_hash(15, shape_of<C>::hash, shape_of<A>::hash), shape_of<B>::hash)
+  };
+  using rows = typename unite_all<mp_list<>, typename shape_of<C>::rows, typename shape_of<A>::rows,
+                                  typename shape_of<B>::rows>::type;
+  LEIBNIZ_UNNAMED static consteval int write(writer& w) {
+    if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
+    const int c = shape_of<C>::write(w);
+    const int a = shape_of<A>::write(w);
+    const int b = shape_of<B>::write(w);
+    w.c[w.size] = b;
+    return w.add(hash, written::select, c, a);
+  }
+};
+
+// rows_of_call<Row, Arity>: the row, and those in the selection that it may be written by
+template <class Row, int Arity>
+struct rows_of_call {
+  using type = mp_list<signature<Row, Arity>>;
+};
+template <class Row, int Arity>
+  requires leibniz::detail::has_branches<Row, Arity>
+struct rows_of_call<Row, Arity> {
+  using type = unite<mp_list<signature<Row, Arity>>, typename shape_of<branches_rule<Row, Arity>>::rows>;
+};
+
 template <class Row, class... A>
 struct shape_of<call<Row, A...>> {
   static_assert(sizeof...(A) <= 3, "leibniz: required a function of at most three arguments");
@@ -255,7 +313,8 @@ struct shape_of<call<Row, A...>> {
     return h;
   }
   enum : std::uint64_t { hash = hash_all() };
-  using rows = typename unite_all<mp_list<signature<Row, sizeof...(A)>>, typename shape_of<A>::rows...>::type;
+  using rows = typename unite_all<typename rows_of_call<Row, static_cast<int>(sizeof...(A))>::type,
+                                  typename shape_of<A>::rows...>::type;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
     if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
     int operands[3] = {-1, -1, -1};

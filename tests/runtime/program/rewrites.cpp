@@ -70,6 +70,12 @@ std::string form(const graph& g, int id) {
     case opcode::negate: return "-" + form(g, i.a);
     case opcode::power: return "pow(" + form(g, i.a) + ", " + form(g, i.b) + ")";
     case opcode::reduced_power: return "reduced(" + form(g, i.a) + ", " + form(g, i.b) + ")";
+    case opcode::select: return "select(" + form(g, i.a) + ", " + form(g, i.b) + ", " + form(g, i.c) + ")";
+    case opcode::less: return binary("<");
+    case opcode::less_equal: return binary("<=");
+    case opcode::conjunction: return binary("&&");
+    case opcode::disjunction: return binary("||");
+    case opcode::complement: return "!" + form(g, i.a);
     case opcode::call: return i.function->name + (i.function->arity == 0 ? "" : "(" + form(g, i.a) + ")");
   }
   return {};
@@ -138,6 +144,12 @@ struct term {
   friend term pi(term any) {
     return {any.ops, any.ops.g.insert({opcode::call, -1, -1, -1, &program::function_info_of<pi_, 0>::value})};
   }
+  friend term operator<(term a, term b) { return {a.ops, a.ops.compare(opcode::less, a.id, b.id)}; }
+  friend term operator<=(term a, term b) { return {a.ops, a.ops.compare(opcode::less_equal, a.id, b.id)}; }
+  friend term operator!(term c) { return {c.ops, c.ops.complement(c.id)}; }
+  friend term both(term c, term d) { return {c.ops, c.ops.conjunction(c.id, d.id)}; }
+  friend term either(term c, term d) { return {c.ops, c.ops.disjunction(c.id, d.id)}; }
+  friend term select(term c, term a, term b) { return {c.ops, c.ops.select(c.id, a.id, b.id)}; }
   // The constant n/d.
   term operator()(std::int64_t n, std::int64_t d = 1) const {
     return {ops, ops.constant(make_rational(n, d))};
@@ -226,7 +238,24 @@ TEST_CASE("The rules for what you wrote do what is stated", "[program]") {
   exact("trivial power", "1", same, IN_TERMS(pow(x, c(0))));
   exact("trivial power", "x", same, IN_TERMS(pow(x, c(1))));
   exact("trivial power", "1", same, IN_TERMS(pow(c(1), x)));
+  exact("known condition", "x", same, IN_TERMS(select(c(1) < c(2), x, y)));
+  exact("known condition", "y", same, IN_TERMS(select(c(2) <= c(1), x, y)));
+  exact("known condition", "y", same, IN_TERMS(select(x < x, x, y)));
+  exact("known condition", "select((x < y), x, z)", same, IN_TERMS(select(both(x < y, c(1) < c(2)), x, z)));
+  exact("known condition", "select((x < y), x, z)", same, IN_TERMS(select(both(c(1) < c(2), x < y), x, z)));
+  exact("known condition", "z", same, IN_TERMS(select(both(x < y, c(2) < c(1)), x, z)));
+  exact("known condition", "select((x < y), x, z)", same, IN_TERMS(select(either(x < y, c(2) < c(1)), x, z)));
+  exact("known condition", "x", same, IN_TERMS(select(either(c(1) < c(2), x < y), x, z)));
+  exact("known condition", "x", same, IN_TERMS(select(!(c(2) < c(1)), x, z)));
+  exact("same branches", "x", same, IN_TERMS(select(y < z, x, x)));
+  exact("two complements", "select((x < y), x, z)", same, IN_TERMS(select(!!(x < y), x, z)));
+  exact("complement", "select((x < y), z, x)", same, IN_TERMS(select(!(x < y), x, z)));
+  exact("same conditions", "select((x < y), x, z)", same, IN_TERMS(select(both(x < y, x < y), x, z)));
+  exact("same conditions", "select((x < y), x, z)", same, IN_TERMS(select(either(x < y, x < y), x, z)));
+  exact("same conditions", "select((x < y), x, z)", same, IN_TERMS(select(x < y, select(x < y, x, y), z)));
+  exact("same conditions", "select((x < y), x, z)", same, IN_TERMS(select(x < y, x, select(x < y, y, z))));
   // what is not done
+  exact("", "select((x <= x), x, y)", same, IN_TERMS(select(x <= x, x, y)));
   exact("", "(1/10 + 1/5)", same, IN_TERMS(c(1, 10) + c(1, 5)));
   exact("", "-0", same, IN_TERMS(-c(0)));
   exact("", "(x / 3)", same, IN_TERMS(x / c(3)));
