@@ -1,4 +1,4 @@
-// expect: leibniz: required an operator of formulas; given x % y
+// expect: leibniz: required an operator of formulas; given x % y.*write fmod
 // SPDX-License-Identifier: MIT
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
@@ -8,5 +8,5 @@ constexpr variable<"x"> x;
 #ifdef LEIBNIZ_MISTAKE
 constexpr auto f = x % 2;
 #else
-constexpr auto f = x / 2;
+constexpr auto f = fmod(x, 2);
 #endif

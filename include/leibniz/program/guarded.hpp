@@ -26,7 +26,7 @@ struct guarded_arithmetic {
   constexpr guarded negate(guarded v) const { return {ops.negate(v.value), v.condition}; }
   // What of v is left under a further condition.
   constexpr guarded restrict(guarded v, int condition) const {
-    return {v.value, v.condition < 0 ? condition : ops.conjunction(v.condition, condition)};
+    return {v.value, v.condition < 0 ? condition : both(v.condition, condition)};
   }
   constexpr guarded add(guarded v, guarded w) const {
     if (v.value < 0 || w.value < 0) return v.value < 0 ? w : v;
@@ -47,6 +47,12 @@ struct guarded_arithmetic {
     return v.value < 0 || v.condition == condition ? v.value
                                                    : ops.select(v.condition, v.value, ops.g.constant(0));
   }
+  constexpr bool is(int condition, opcode o) const { return ops.g.at->operation[condition] == o; }
+  // c && d; !c && !d as !(c || d), for a selection turns round at no cost
+  constexpr int both(int c, int d) const {
+    if (!is(c, opcode::complement) || !is(d, opcode::complement)) return ops.conjunction(c, d);
+    return ops.complement(ops.disjunction(ops.g.at->a[c], ops.g.at->a[d]));
+  }
   // A condition as outer && inner.
   struct split {
     int outer = guarded::always;
@@ -54,20 +60,26 @@ struct guarded_arithmetic {
   };
   constexpr split split_of(int condition) const {
     if (condition < 0) return {};
-    if (ops.g.at->operation[condition] == opcode::conjunction)
-      return {ops.g.at->a[condition], ops.g.at->b[condition]};
+    const graph::storage& g = *ops.g.at;
+    if (is(condition, opcode::conjunction)) return {g.a[condition], g.b[condition]};
+    if (is(condition, opcode::complement) && is(g.a[condition], opcode::disjunction)) {
+      const int c = g.a[g.a[condition]], d = g.b[g.a[condition]];
+      const int outer = ops.complement(c);
+      return {outer, ops.complement(d)};
+    }
     return {guarded::always, condition};
   }
   constexpr bool are_opposite(int c, int d) const {
     const auto is_complement = [this](int e, int of) {
-      return e >= 0 && ops.g.at->operation[e] == opcode::complement && ops.g.at->a[e] == of;
+      return e >= 0 && is(e, opcode::complement) && ops.g.at->a[e] == of;
     };
     return is_complement(c, d) || is_complement(d, c);
   }
   constexpr bool implies(int c, int d) const {
     if (c == d || d < 0) return true;
-    if (c < 0 || ops.g.at->operation[c] != opcode::conjunction) return false;
-    return implies(ops.g.at->a[c], d) || implies(ops.g.at->b[c], d);
+    if (c < 0) return false;
+    const split s = split_of(c);
+    return s.outer >= 0 && (implies(s.outer, d) || implies(s.inner, d));
   }
   constexpr int weaker(int c, int d) const {
     if (implies(c, d)) return d;
