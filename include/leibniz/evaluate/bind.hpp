@@ -122,31 +122,37 @@ struct no_list {};
 
 // The lengths of the run-time vectors that the outputs R... are multiplied with; 0 where there is none.
 template <class R>
-inline constexpr int direction_size_of = 0;
+LEIBNIZ_UNNAMED consteval int direction_size_of() {
+  if constexpr (requires { R::direction_size; })
+    return R::direction_size;
+  else
+    return 0;
+}
 template <class R>
-  requires requires { R::direction_size; }
-inline constexpr int direction_size_of<R> = R::direction_size;
-template <class R>
-inline constexpr int weights_size_of = 0;
-template <class R>
-  requires requires { R::weights_size; }
-inline constexpr int weights_size_of<R> = R::weights_size;
+LEIBNIZ_UNNAMED consteval int weights_size_of() {
+  if constexpr (requires { R::weights_size; })
+    return R::weights_size;
+  else
+    return 0;
+}
 
-template <class... R>
-struct vector_sizes {
-  // The one length that the outputs ask for; -1 where they ask for different ones.
-  static constexpr int common(std::initializer_list<int> sizes) {
-    int size = 0;
-    for (const int s : sizes)
-      if (s != 0) size = size == 0 || size == s ? s : -1;
-    return size;
-  }
-  enum : int { direction = common({direction_size_of<R>...}), weights = common({weights_size_of<R>...}) };
+// The one length that the outputs ask for; -1 where they ask for different ones.
+constexpr int common_size(std::initializer_list<int> sizes) {
+  int size = 0;
+  for (const int s : sizes)
+    if (s != 0) size = size == 0 || size == s ? s : -1;
+  return size;
+}
+template <int Direction, int Weights>
+struct sizes {
+  static constexpr int direction = Direction, weights = Weights;
   static_assert(direction >= 0 && weights >= 0,
                 "leibniz: required products of one length in one evaluate, because they share direction and "
                 "weights; given "
                 "different lengths; write two calls");
 };
+template <class... R>
+using vector_sizes = sizes<common_size({direction_size_of<R>()...}), common_size({weights_size_of<R>()...})>;
 
 template <class List, class Sizes, class... A>
 struct arguments {
@@ -240,10 +246,14 @@ struct arguments {
   }
   static constexpr table_type table = make_table();
 
-  static constexpr source find(const char* name) {
-    for (int k = 0; k < table.size; ++k)
-      if (same_text(table.entries[k].name, name)) return table.entries[k];
-    return {};
+  // The place in the table of a name, or -1. It is looked for behind `last` first: names come in order,
+  // mostly.
+  static constexpr int place_of(const char* name, int last) {
+    for (int n = 0; n < table.size; ++n) {
+      const int k = (last + 1 + n) % table.size;
+      if (same_text(table.entries[k].name, name)) return k;
+    }
+    return -1;
   }
   // The place in the table of a name that is there twice, or -1.
   static constexpr int doubled() {
@@ -301,14 +311,37 @@ constexpr bool check_shape() {
   return true;
 }
 
-template <class Arguments, class Kernel, std::size_t I>
-constexpr source source_of() {
-  constexpr const char* name = Kernel::program.inputs[I];
-  constexpr source s = Arguments::find(name);
-  if constexpr (s.argument < 0) {
-    static_cast<void>(value_missing_for<variable<fixed_name<text_length(name)>(name)>>::checked);
+// Where each input of a kernel comes from.
+template <int Inputs>
+struct source_list {
+  source entries[Inputs + 1]{};
+  int missing = -1;  // the first input that comes from nowhere
+};
+template <class Arguments, class Kernel>
+struct sources_of {
+  using shape = typename Kernel::shape;
+  LEIBNIZ_UNNAMED static constexpr auto make() {
+    source_list<shape::input_count> result;
+    int place = 0;
+    for (int k = 0; k < shape::input_count; ++k) {
+      place = Arguments::place_of(Kernel::get().inputs[k], place);
+      if (place >= 0)
+        result.entries[k] = Arguments::table.entries[place];
+      else if (result.missing < 0)
+        result.missing = k;
+    }
+    return result;
   }
-  return s;
+  static constexpr auto list = make();
+};
+
+template <class Arguments, class Kernel>
+LEIBNIZ_UNNAMED constexpr bool check_values() {
+  if constexpr (constexpr int missing = sources_of<Arguments, Kernel>::list.missing; missing >= 0) {
+    constexpr const char* name = Kernel::get().inputs[missing];
+    return value_missing_for<variable<fixed_name<text_length(name)>(name)>>::checked;
+  }
+  return true;
 }
 
 // ---- fetching
@@ -344,7 +377,7 @@ LEIBNIZ_INTERNAL constexpr T entry(const Values& values) {
 template <class T, int Argument, int Index, class... A>
 LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
   if constexpr (Argument < 0)
-    return T();  // reported by source_of
+    return T();  // reported by check_values
   else if constexpr (Index < 0)
     return static_cast<T>(bare(nth<Argument>(a...)));
   else

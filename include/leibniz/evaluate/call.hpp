@@ -20,14 +20,14 @@ template <Expression E>
 struct result_of<E> {
   template <class Kernel, int Offset, class T>
   LEIBNIZ_INTERNAL static constexpr T get(const T* r) {
-    return r[Kernel::program.outputs[Offset]];
+    return r[Kernel::get().outputs[Offset]];
   }
 };
 
 // n values in a row
 template <class Kernel, int Offset, class T, std::size_t... I>
 LEIBNIZ_INTERNAL constexpr std::array<T, sizeof...(I)> row_of(const T* r, std::index_sequence<I...>) {
-  return {r[Kernel::program.outputs[Offset + I]]...};
+  return {r[Kernel::get().outputs[Offset + I]]...};
 }
 // m rows of n values
 template <class Kernel, int Offset, int N, class T, std::size_t... I>
@@ -89,20 +89,21 @@ struct result_of<hessian_vector_product_of<F, mp_list<V...>>> {
 
 // Offsets of the outputs of R... in the program's list.
 template <class... R>
-struct offsets {
-  int at[sizeof...(R) + 1]{};
-  constexpr offsets() {
-    int k = 0;
-    ((at[k + 1] = at[k] + program::request<R>::count, ++k), ...);
-  }
-};
+LEIBNIZ_UNNAMED constexpr auto offsets() {
+  std::array<int, sizeof...(R) + 1> at{};
+  std::size_t k = 0;
+  ((at[k + 1] = at[k] + int{program::request<R>::count}, ++k), ...);
+  return at;
+}
 
 template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
 LEIBNIZ_INTERNAL constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
                                      [[maybe_unused]] const A&... a) {
-  const int in_order[] = {0, (static_cast<void>(r[I] = fetch<T, source_of<Arguments, Kernel, I>().argument,
-                                                             source_of<Arguments, Kernel, I>().index>(a...)),
-                              0)...};
+  using sources = sources_of<Arguments, Kernel>;
+  const int in_order[] = {
+      0, (static_cast<void>(
+              r[I] = fetch<T, sources::list.entries[I].argument, sources::list.entries[I].index>(a...)),
+          0)...};
   static_cast<void>(in_order);
 }
 
@@ -136,7 +137,7 @@ struct runner : collected {
   template <class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
-    static_assert(check_shape<bound>());
+    static_assert(check_shape<bound>() && check_values<bound, kernel_type>());
     using T = typename bound::value_type;
     static_assert(!Expression<T> && !FormulaVector<T>,
                   "leibniz: required numbers as arguments; given a formula; write f(x = formula) to compose "
@@ -172,12 +173,12 @@ struct runner : collected {
     static_assert(
         sizeof...(O) > 0,
         "leibniz: required an output beside the policy; given none; write evaluate<policy::fast, f>(…)");
-    constexpr offsets<O...> first{};
+    constexpr auto first = offsets<O...>();
     if constexpr (sizeof...(O) == 1)
-      return (result_of<O>::template get<kernel_type, first.at[I]>(r), ...);
+      return (result_of<O>::template get<kernel_type, first[I]>(r), ...);
     else
-      return results<decltype(result_of<O>::template get<kernel_type, first.at[I]>(r))...>{
-          {{result_of<O>::template get<kernel_type, first.at[I]>(r)}...}};
+      return results<decltype(result_of<O>::template get<kernel_type, first[I]>(r))...>{
+          {{result_of<O>::template get<kernel_type, first[I]>(r)}...}};
   }
 };
 
@@ -198,7 +199,7 @@ struct sparse_runner : collected {
   }
   template <class T, std::size_t... K>
   LEIBNIZ_INTERNAL static constexpr auto gather(const T* r, std::index_sequence<K...>) {
-    return std::array<T, sizeof...(K)>{r[kernel_type::program.outputs[entries::output(pattern, K)]]...};
+    return std::array<T, sizeof...(K)>{r[kernel_type::get().outputs[entries::output(pattern, K)]]...};
   }
 };
 

@@ -30,8 +30,9 @@ constexpr bool has_conditions(const Program& p) {
 // What a finished program emits.
 template <class... R>
 struct kernel {
-  static constexpr const auto& program = leibniz::program::compiled<R...>::value;
-  using shape = std::remove_cvref_t<decltype(program)>;
+  using compiled = leibniz::program::compiled<R...>;
+  using shape = std::remove_const_t<decltype(compiled::value)>;
+  LEIBNIZ_INTERNAL static constexpr const shape& get() { return compiled::value; }
   using rows = typename leibniz::program::request_list<R...>::rows;
   static constexpr bool is_conditional = has_conditions(program);
 };
@@ -79,35 +80,31 @@ constexpr std::uint64_t store_word(int value, int place) {
 
 // All that is run, in order: the operations and, where results are stored as they come, a store behind each
 // value that is one; results that are inputs or constants at the end.
-template <class Kernel, bool Stores>
+template <int Size>
 struct schedule {
-  static constexpr int first_operation = Kernel::shape::input_count + Kernel::shape::constant_count;
-  static constexpr int size = Kernel::shape::operation_count + (Stores ? Kernel::shape::output_count : 0);
-  std::uint64_t words[size + 1]{};
-
-  constexpr schedule() {
-    int n = 0;
-    if constexpr (Stores) {
-      // last[id]: one more than the last result that is value id, previous[k]: than the one before result k
-      int last[Kernel::shape::size + 1]{}, previous[Kernel::shape::output_count + 1]{};
-      for (int k = Kernel::shape::output_count - 1; k >= 0; --k) {
-        const int id = Kernel::program.outputs[k];
-        previous[k] = last[id];
-        last[id] = k + 1;
-      }
-      for (int o = 0; o < Kernel::shape::operation_count; ++o) {
-        words[n++] = emitted_word(program::unpack(Kernel::program.operations[o]));
-        for (int k = last[first_operation + o]; k != 0; k = previous[k - 1])
-          words[n++] = store_word(first_operation + o, k - 1);
-      }
-      for (int id = 0; id < first_operation; ++id)
-        for (int k = last[id]; k != 0; k = previous[k - 1]) words[n++] = store_word(id, k - 1);
-    } else {
-      for (int o = 0; o < Kernel::shape::operation_count; ++o)
-        words[n++] = emitted_word(program::unpack(Kernel::program.operations[o]));
-    }
-  }
+  std::uint64_t words[Size + 1]{};
 };
+template <bool Stores, class Program>
+constexpr auto scheduled(const Program& p) {
+  constexpr int first_operation = Program::input_count + Program::constant_count;
+  schedule<Program::operation_count + (Stores ? Program::output_count : 0)> s;
+  // last[id]: one more than the last result that is value id, previous[k]: than the one before result k
+  int last[Program::size + 1]{}, previous[Program::output_count + 1]{};
+  if constexpr (Stores)
+    for (int k = Program::output_count - 1; k >= 0; --k) {
+      previous[k] = last[p.outputs[k]];
+      last[p.outputs[k]] = k + 1;
+    }
+  int n = 0;
+  for (int o = 0; o < Program::operation_count; ++o) {
+    s.words[n++] = emitted_word(program::unpack(p.operations[o]));
+    for (int k = last[first_operation + o]; k != 0; k = previous[k - 1])
+      s.words[n++] = store_word(first_operation + o, k - 1);
+  }
+  for (int id = 0; id < first_operation; ++id)
+    for (int k = last[id]; k != 0; k = previous[k - 1]) s.words[n++] = store_word(id, k - 1);
+  return s;
+}
 
 template <std::uint64_t... Word>
 struct word_list {};
@@ -117,15 +114,19 @@ inline constexpr std::size_t chunk_size = 128;
 
 template <class Kernel, bool Stores>
 struct chunks {
-  static constexpr schedule<Kernel, Stores> all{};
-  static constexpr std::size_t size = static_cast<std::size_t>(all.size);
-  using numbers = std::make_index_sequence<(size + chunk_size - 1) / chunk_size>;
+  enum : std::size_t {
+    size =
+        static_cast<std::size_t>(Kernel::shape::operation_count + (Stores ? Kernel::shape::output_count : 0))
+  };
+  static constexpr auto all = scheduled<Stores>(Kernel::get());
+  using numbers = std::make_index_sequence<(std::size_t{size} + chunk_size - 1) / chunk_size>;
 
   template <std::size_t First, std::size_t... K>
   static word_list<all.words[First + K]...> words_from(std::index_sequence<K...>);
   template <std::size_t Chunk, std::size_t First = Chunk * chunk_size>
   using words = decltype(words_from<First>(
-      std::make_index_sequence<(size - First < chunk_size ? size - First : chunk_size)>{}));
+      std::make_index_sequence<(std::size_t{size} - First < chunk_size ? std::size_t{size} - First
+                                                                       : chunk_size)>{}));
 };
 
 // ---- steps
@@ -204,8 +205,8 @@ struct mask_array<Kernel, T, false> {
 
 template <class Kernel, class T, std::size_t... C>
 LEIBNIZ_INTERNAL constexpr void set_constants([[maybe_unused]] T* to, std::index_sequence<C...>) {
-  const int in_order[] = {
-      0, (static_cast<void>(to[C] = scalar<T>::constant(Kernel::program.constants[C])), 0)...};
+  const int in_order[] = {0,
+                          (static_cast<void>(to[C] = scalar<T>::constant(Kernel::get().constants[C])), 0)...};
   static_cast<void>(in_order);
 }
 

@@ -13,11 +13,10 @@ namespace detail {
 // end, two by two where compilers like.
 template <class Kernel, class Place>
 struct outputs_to {
-  static constexpr int count = Kernel::shape::output_count;
   Place* out;
 
   template <class T>
-  static constexpr bool stores = count >= 8 && std::is_same_v<T, Place>;
+  static constexpr bool stores = Kernel::shape::output_count >= 8 && std::is_same_v<T, Place>;
   template <class T>
   LEIBNIZ_INTERNAL constexpr T* place() const {
     if constexpr (stores<T>)
@@ -32,13 +31,13 @@ struct outputs_to {
         "leibniz: required a place for results of the arguments' type; given one of another type; write "
         "std::span<double> for arguments that are double");
     if constexpr (!stores<T> && std::is_same_v<T, Place>)
-      write_all(r, std::make_index_sequence<static_cast<std::size_t>(count)>{});
+      write_all(r, std::make_index_sequence<static_cast<std::size_t>(Kernel::shape::output_count)>{});
   }
 
  private:
   template <std::size_t... K>
   LEIBNIZ_INTERNAL constexpr void write_all(const Place* r, std::index_sequence<K...>) const {
-    ((out[K] = r[Kernel::program.outputs[K]]), ...);
+    ((out[K] = r[Kernel::get().outputs[K]]), ...);
   }
 };
 

@@ -5,6 +5,7 @@
 // types works on frozen formulas.
 #pragma once
 
+#include "../detail/inline.hpp"
 #include "conditions.hpp"
 #include "rejected.hpp"
 #include "vector.hpp"
@@ -67,7 +68,7 @@ constexpr leaf* collect(const component<Name, Size>& e, leaf* out) {
 }
 
 template <class... A>
-constexpr leaf* collect(const argument_pack<A...>& pack, leaf* out) {
+LEIBNIZ_UNNAMED constexpr leaf* collect(const argument_pack<A...>& pack, leaf* out) {
   if constexpr (sizeof...(A) > 0) {
     if constexpr (int{leaf_count<std::remove_cvref_t<decltype(pack.head)>>::value} > 0)
       out = collect(pack.head, out);
@@ -78,7 +79,7 @@ constexpr leaf* collect(const argument_pack<A...>& pack, leaf* out) {
 }
 
 template <class E>
-constexpr leaf* collect(const E& e, leaf* out) {
+LEIBNIZ_UNNAMED constexpr leaf* collect(const E& e, leaf* out) {
   if constexpr (requires { e.operand; }) {
     return collect(e.operand, out);
   } else if constexpr (requires { e.left; }) {
@@ -100,13 +101,13 @@ struct leaf_list {
 // The leaves of one formula value, as a constant that the types below read.
 template <auto Formula>
 struct leaves_of {
-  static constexpr auto collected() {
+  LEIBNIZ_UNNAMED static constexpr auto collected() {
     leaf_list<leaf_count<std::remove_const_t<decltype(Formula)>>::value> result;
     collect(Formula, result.leaves);
     return result;
   }
   static constexpr auto list = collected();
-  static constexpr leaf at(int i) { return list.leaves[i]; }
+  LEIBNIZ_UNNAMED static constexpr leaf at(int i) { return list.leaves[i]; }
 };
 
 // freeze_<T, Leaves, Offset>::type: T with its value leaves, which begin at Offset, replaced by types. Most

@@ -69,15 +69,23 @@ inline constexpr known_functions identity_functions{known<exp_>, known<log_>, kn
 
 // request<R>: the formulas of an output of kind R, and how they are differentiated when all are lowered
 // (derive). order: how many derivatives of table rows that may take.
+// Constants are enumerators and functions are LEIBNIZ_UNNAMED where R is a parameter, because names that hold
+// a formula cost.
 template <class R>
 struct request;
 
+template <class List>
+inline constexpr int size_of = static_cast<int>(boost::mp11::mp_size<List>::value);
+
+template <int Order, int Count, class... F>
+struct asks {
+  enum : int { order = Order, count = Count, formula_count = sizeof...(F) };
+  using formulas = mp_list<F...>;
+};
+
 // a policy: no output, a way to write all others
-struct no_request {
-  static constexpr int order = 0;
-  using formulas = mp_list<>;
-  static constexpr int count = 0;
-  static constexpr void derive(compilation&) {}
+struct no_request : asks<0, 0> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation&) {}
 };
 template <>
 struct request<policy::exact_type> : no_request {};
@@ -86,31 +94,23 @@ struct request<policy::fast_type> : no_request {};
 
 // a formula: its value
 template <Expression E>
-struct request<E> {
-  static constexpr int order = 0;
-  using formulas = mp_list<E>;
-  static constexpr int count = 1;
-  static constexpr void derive(compilation& c) { c.outputs.push_back(c.formulas[c.next]); }
+struct request<E> : asks<0, 1, E> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) { c.outputs.push_back(c.formulas[c.next]); }
 };
 
 // a vector of formulas: their values
 template <class... E>
-struct request<formula_vector<E...>> {
-  static constexpr int order = 0;
-  using formulas = mp_list<E...>;
-  static constexpr int count = sizeof...(E);
-  static constexpr void derive(compilation& c) {
-    for (int k = 0; k < count; ++k) c.outputs.push_back(c.formulas[c.next + k]);
+struct request<formula_vector<E...>> : asks<0, static_cast<int>(sizeof...(E)), E...> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
+    for (std::size_t k = 0; k < sizeof...(E); ++k)
+      c.outputs.push_back(c.formulas[c.next + static_cast<int>(k)]);
   }
 };
 
 // a gradient: adjoint accumulation
 template <class F, class V>
-struct request<gradient_of<F, V>> {
-  static constexpr int order = 1;
-  using formulas = mp_list<F>;
-  static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void derive(compilation& c) {
+struct request<gradient_of<F, V>> : asks<1, size_of<V>, F> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     const int f = c.formulas[c.next];
     const detail::buffer<int> variables = c.variable_ids(V{});
     const second_order* const known = c.find_sweep(f, variables);
@@ -123,11 +123,8 @@ struct request<gradient_of<F, V>> {
 
 // a Jacobian: adjoint or tangent accumulation
 template <class... F, class V>
-struct request<jacobian_of<mp_list<F...>, V>> {
-  static constexpr int order = 1;
-  using formulas = mp_list<F...>;
-  static constexpr int count = static_cast<int>(sizeof...(F) * boost::mp11::mp_size<V>::value);
-  static constexpr void derive(compilation& c) {
+struct request<jacobian_of<mp_list<F...>, V>> : asks<1, static_cast<int>(sizeof...(F)) * size_of<V>, F...> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     detail::buffer<int> values;
     for (std::size_t k = 0; k < sizeof...(F); ++k) values.push_back(c.formulas[c.next + static_cast<int>(k)]);
     c.outputs.append(jacobian(c.g, logarithm, values, c.variable_ids(V{})));
@@ -136,18 +133,15 @@ struct request<jacobian_of<mp_list<F...>, V>> {
 
 // a Hessian: edge pushing; both triangles in the output, each pair computed once
 template <class F, class V>
-struct request<hessian_of<F, V>> {
-  static constexpr int order = 2;
-  using formulas = mp_list<F>;
-  static constexpr int n = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr int count = n * n;
-  static constexpr void prepare(compilation& c) {
+struct request<hessian_of<F, V>> : asks<2, size_of<V> * size_of<V>, F> {
+  enum : int { n = size_of<V> };
+  LEIBNIZ_UNNAMED static constexpr void prepare(compilation& c) {
     const int f = c.formulas[c.next];
     const detail::buffer<int> variables = c.variable_ids(V{});
     if (c.find_sweep(f, variables) == nullptr)
       c.sweeps.push_back({f, variables, edge_pushing(c.g, logarithm, f, variables)});
   }
-  static constexpr void derive(compilation& c) {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     const second_order& h = *c.find_sweep(c.formulas[c.next], c.variable_ids(V{}));
     for (int i = 0; i < n; ++i)
       for (int j = 0; j < n; ++j) {
@@ -159,11 +153,8 @@ struct request<hessian_of<F, V>> {
 
 // J d: one tangent sweep
 template <class... F, class V>
-struct request<jacobian_vector_product_of<mp_list<F...>, V>> {
-  static constexpr int order = 1;
-  using formulas = mp_list<F...>;
-  static constexpr int count = sizeof...(F);
-  static constexpr void derive(compilation& c) {
+struct request<jacobian_vector_product_of<mp_list<F...>, V>> : asks<1, static_cast<int>(sizeof...(F)), F...> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     detail::buffer<int> values;
     for (std::size_t k = 0; k < sizeof...(F); ++k) values.push_back(c.formulas[c.next + static_cast<int>(k)]);
     int last = -1;
@@ -175,11 +166,8 @@ struct request<jacobian_vector_product_of<mp_list<F...>, V>> {
 
 // wᵀ J: one adjoint sweep
 template <class... F, class V>
-struct request<vector_jacobian_product_of<mp_list<F...>, V>> {
-  static constexpr int order = 1;
-  using formulas = mp_list<F...>;
-  static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void derive(compilation& c) {
+struct request<vector_jacobian_product_of<mp_list<F...>, V>> : asks<1, size_of<V>, F...> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     detail::buffer<int> w = c.template vector_ids<leibniz::detail::weight_variables<sizeof...(F)>>();
     detail::buffer<weighted_output> values;
     for (int k = 0; k < w.size(); ++k) values.push_back({c.formulas[c.next + k], w[k]});
@@ -189,11 +177,8 @@ struct request<vector_jacobian_product_of<mp_list<F...>, V>> {
 
 // H d: a tangent sweep over the program of the gradient
 template <class F, class V>
-struct request<hessian_vector_product_of<F, V>> {
-  static constexpr int order = 2;
-  using formulas = mp_list<F>;
-  static constexpr int count = static_cast<int>(boost::mp11::mp_size<V>::value);
-  static constexpr void derive(compilation& c) {
+struct request<hessian_vector_product_of<F, V>> : asks<2, size_of<V>, F> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     const int f = c.formulas[c.next];
     const detail::buffer<int> gradient = adjoint(c.g, logarithm, f, c.variable_ids(V{}));
     int last = -1;
@@ -216,13 +201,9 @@ using rows_for = typename unite_all<
 
 // What other outputs can share is made first.
 template <class R>
-constexpr void prepare(compilation& c) {
+LEIBNIZ_UNNAMED constexpr void prepare(compilation& c) {
   if constexpr (requires { request<R>::prepare(c); }) request<R>::prepare(c);
 }
-
-template <class R>
-inline constexpr int formula_count =
-    static_cast<int>(boost::mp11::mp_size<typename request<R>::formulas>::value);
 
 // compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
 template <class... R>
@@ -230,11 +211,11 @@ struct request_list {
   using rows = rows_for<R...>;
   using formulas = boost::mp11::mp_append<mp_list<>, typename request<R>::formulas...>;
   using all_written = boost::mp11::mp_rename<formulas, written_formulas>;
-  static constexpr int output_count = (0 + ... + request<R>::count);
-  static constexpr bool fast = (std::is_same_v<R, policy::fast_type> || ...);
+  enum : int { output_count = (0 + ... + int{request<R>::count}) };
+  enum : bool { fast = (std::is_same_v<R, policy::fast_type> || ...) };
 
   // Of policy::fast: the cheaper of both policies, so that it never costs more.
-  static constexpr graph build(detail::buffer<int>& outputs) {
+  LEIBNIZ_UNNAMED static constexpr graph build(detail::buffer<int>& outputs) {
     if constexpr (fast) {
       graph rearranged = build_as<true>(outputs);
       detail::buffer<int> as_written_outputs;
@@ -247,7 +228,7 @@ struct request_list {
     }
   }
   template <bool Fast>
-  static constexpr graph build_as(detail::buffer<int>& outputs) {
+  LEIBNIZ_UNNAMED static constexpr graph build_as(detail::buffer<int>& outputs) {
     using rules = std::conditional_t<Fast, derivative_arithmetic, exact_arithmetic>;
     compilation c;
     const auto& written = all_written::value;
@@ -256,9 +237,9 @@ struct request_list {
               {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});
     for (int k = 0; k < written.formula_count; ++k) c.formulas.push_back(ids[written.roots[k]]);
     c.g.written = Fast ? 0 : c.g.size();
-    ((prepare<R>(c), c.next += formula_count<R>), ...);
+    ((prepare<R>(c), c.next += int{request<R>::formula_count}), ...);
     c.next = 0;
-    ((request<R>::derive(c), c.next += formula_count<R>), ...);
+    ((request<R>::derive(c), c.next += int{request<R>::formula_count}), ...);
     outputs = c.outputs;
     const function_info* const underived = c.g.underived;
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
@@ -276,7 +257,7 @@ template <class T>
 concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type>;
 
 template <auto Output>
-consteval auto output_type() {
+LEIBNIZ_UNNAMED consteval auto output_type() {
   using type = std::remove_const_t<decltype(Output)>;
   if constexpr (Policy<type> || requires { typename type::variables; }) {
     return std::type_identity<type>{};

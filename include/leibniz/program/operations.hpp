@@ -51,7 +51,7 @@ namespace program {
 
 // Source: what the program was packed from.
 template <class Source, class Program>
-constexpr operation_count count_operations(const Program& p) {
+LEIBNIZ_UNNAMED constexpr operation_count count_operations(const Program& p) {
   operation_count n;
   for (int k = 0; k < Program::operation_count; ++k) {
     const operation o = unpack(p.operations[k]);

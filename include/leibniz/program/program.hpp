@@ -68,9 +68,9 @@ struct draft {
 // rows it may call, Source::output_count says how many outputs it has.
 template <class Source>
 struct packed {
-  static constexpr int output_count = Source::output_count;
+  enum : int { output_count = Source::output_count };
 
-  static constexpr draft<output_count> drafted() {
+  LEIBNIZ_UNNAMED static constexpr draft<output_count> drafted() {
     draft<output_count> d;
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
@@ -101,7 +101,7 @@ struct packed {
     return d;
   }
 
-  static constexpr auto shrunk() {
+  LEIBNIZ_UNNAMED static constexpr auto shrunk() {
     constexpr draft<output_count> d = drafted();
     if constexpr (d.underived >= 0)
       require_derivative(boost::mp11::mp_at_c<typename Source::rows, d.underived>{});

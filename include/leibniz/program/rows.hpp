@@ -56,7 +56,7 @@ struct rows_in_list<mp_list<E...>> {
 
 // The index of a function in the list of rows of a program's source.
 template <class Source>
-constexpr int row_index(const function_info* f) {
+LEIBNIZ_UNNAMED constexpr int row_index(const function_info* f) {
   using list = function_list<typename Source::rows>;
   int index = 0;
   while (index < list::size && list::functions[index] != f) ++index;

@@ -341,13 +341,13 @@ struct written_array {
 template <class... E>
 struct written_formulas {
   using rows = typename unite_all<mp_list<>, rows_in<E>...>::type;
-  static consteval writer write() {
+  LEIBNIZ_UNNAMED static consteval writer write() {
     writer w;
     [[maybe_unused]] int n = 0;
     ((w.roots[n++] = shape_of<E>::write(w)), ...);
     return w;
   }
-  static consteval auto make() {
+  LEIBNIZ_UNNAMED static consteval auto make() {
     constexpr writer w = write();
     written_array<w.size, sizeof...(E)> result;
     for (int k = 0; k < w.size; ++k)

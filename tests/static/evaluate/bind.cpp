@@ -38,20 +38,25 @@ static_assert(std::is_same_v<scalar_of<>, double>);
 // ---- where each value comes from
 template <class List, class... A>
 using bound = arguments<List, vector_sizes<>, A...>;
+template <class Arguments>
+constexpr detail::source where(const char* name) {
+  const int place = Arguments::place_of(name, 0);
+  return place < 0 ? detail::source{} : Arguments::table.entries[place];
+}
 using by_name = bound<no_list, named<Y, double>, named<X, double>>;
-static_assert(by_name::find("x").argument == 1 && by_name::find("y").argument == 0 &&
-              by_name::find("z").argument == -1);
+static_assert(where<by_name>("x").argument == 1 && where<by_name>("y").argument == 0 &&
+              where<by_name>("z").argument == -1);
 static_assert(by_name::positional == 0 && by_name::doubled() == -1);
 using by_position = bound<mp_list<X, Y>, double, double, named<variable<"p">, int>>;
-static_assert(by_position::find("y").argument == 1 && by_position::find("y").index == -1);
-static_assert(by_position::find("p").argument == 2 && by_position::positional == 2 &&
+static_assert(where<by_position>("y").argument == 1 && where<by_position>("y").index == -1);
+static_assert(where<by_position>("p").argument == 2 && by_position::positional == 2 &&
               !by_position::by_sequence());
 using by_array = bound<mp_list<X, Y>, std::array<float, 2>>;
-static_assert(by_array::find("y").argument == 0 && by_array::find("y").index == 1 &&
+static_assert(where<by_array>("y").argument == 0 && where<by_array>("y").index == 1 &&
               by_array::sequence_size() == 2);
 static_assert(std::is_same_v<by_array::value_type, float>);
 using by_components = bound<no_list, named<X, int>, named<Q, std::array<double, 2>>>;
-static_assert(by_components::find("q[1]").argument == 1 && by_components::find("q[1]").index == 1);
+static_assert(where<by_components>("q[1]").argument == 1 && where<by_components>("q[1]").index == 1);
 static_assert(std::is_same_v<by_components::value_type, double>);
 static_assert(bound<no_list, named<X, double>, named<X, double>>::doubled() >= 0);
 static_assert(bound<mp_list<X>, double, named<X, double>>::doubled() >= 0);

@@ -83,9 +83,9 @@ static_assert(values_of<x - y>(2, 5) == std::array{2, 5, -3});
 // constants last
 constexpr auto stored = vector_of(x - y, x, x* y, 7 * x, x - y, 0 * x);
 using stored_kernel = detail::kernel<frozen<stored>>;
-constexpr auto schedule = detail::schedule<stored_kernel, true>{};
+constexpr auto schedule = detail::scheduled<true>(stored_kernel::get());
 static_assert(stored_kernel::shape::input_count == 2 && stored_kernel::shape::constant_count == 2);
-static_assert(schedule.size == 3 + 6);
+static_assert(detail::chunks<stored_kernel, true>::size == 3 + 6);
 static_assert(schedule.words[1] == detail::store_word(4, 0) && schedule.words[2] == detail::store_word(4, 4));
 static_assert(schedule.words[4] == detail::store_word(5, 2) && schedule.words[6] == detail::store_word(6, 3));
 static_assert(schedule.words[7] == detail::store_word(0, 1));
