@@ -92,8 +92,9 @@ struct series_kernel;
 template <class F, class... V, int... N>
 struct series_kernel<F, mp_list<V...>, N...> {
   using source = leibniz::program::series_source<F, (0 + ... + N), V...>;
-  static constexpr const auto& program = leibniz::program::packed<source>::value;
-  using shape = std::remove_cvref_t<decltype(program)>;
+  using packed = leibniz::program::packed<source>;
+  using shape = std::remove_const_t<decltype(packed::value)>;
+  LEIBNIZ_INTERNAL static constexpr const shape& get() { return packed::value; }
   using rows = typename source::rows;
   using basis = monomials<N...>;
   static constexpr bool is_conditional = has_conditions(program);
@@ -113,22 +114,22 @@ struct series_kernel<F, mp_list<V...>, N...> {
     for (const char* name : {V::name.characters...}) {
       t.variable[v] = -1;
       for (int k = 0; k < shape::input_count; ++k)
-        if (same_text(program.inputs[k], name)) t.of[t.variable[v] = k].active = true;
+        if (same_text(get().inputs[k], name)) t.of[t.variable[v] = k].active = true;
       ++v;
     }
     for (int k = 0; k < shape::operation_count; ++k) {
-      const leibniz::program::operation o = leibniz::program::unpack(program.operations[k]);
+      const leibniz::program::operation o = leibniz::program::unpack(get().operations[k]);
       for (const int operand : {o.a, o.b, o.c})
         if (!is_condition(o.code) && operand >= 0 && t.of[operand].active)
           t.of[shape::input_count + shape::constant_count + k].active = true;
     }
     for (int k = 1; k < shape::output_count; k += 4) {
-      const int id = program.outputs[k];
+      const int id = get().outputs[k];
       const leibniz::program::operation o =
-          leibniz::program::unpack(program.operations[id - shape::input_count - shape::constant_count]);
+          leibniz::program::unpack(get().operations[id - shape::input_count - shape::constant_count]);
       const int operands[] = {o.a, o.b, o.c};
       for (int i = 0; i < leibniz::program::series_builder::slopes_of(o.code); ++i)
-        if (operands[i] >= 0 && t.of[operands[i]].active) t.of[id].slope[i] = program.outputs[k + 1 + i];
+        if (operands[i] >= 0 && t.of[operands[i]].active) t.of[id].slope[i] = get().outputs[k + 1 + i];
     }
     return t;
   }
@@ -139,7 +140,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
   static constexpr void step([[maybe_unused]] T (*c)[basis::count], [[maybe_unused]] const Mask* masks,
                              [[maybe_unused]] const typename basis::factorisation& k) {
     using leibniz::program::opcode;
-    constexpr leibniz::program::operation o = leibniz::program::unpack(program.operations[I]);
+    constexpr leibniz::program::operation o = leibniz::program::unpack(get().operations[I]);
     constexpr int id = shape::input_count + shape::constant_count + static_cast<int>(I);
     constexpr fact f = facts.of[id];
     if constexpr (f.active) {
@@ -198,7 +199,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
   template <class List, class... A>
   static constexpr auto run(const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<>, A...>;
-    static_assert(check_shape<bound>());
+    static_assert(check_shape<bound>() && check_values<bound, series_kernel>());
     using T = typename bound::value_type;
     T r[shape::size + 1]{};
     load<series_kernel, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
@@ -214,7 +215,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
       steps(c, masks.begin(), typename basis::factorisation(k),
             std::make_index_sequence<shape::operation_count>{});
     std::array<T, static_cast<std::size_t>(basis::count)> result{};
-    for (std::size_t k = 0; k < result.size(); ++k) result[k] = c[program.outputs[0]][k];
+    for (std::size_t k = 0; k < result.size(); ++k) result[k] = c[get().outputs[0]][k];
     return result;
   }
 };

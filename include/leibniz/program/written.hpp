@@ -216,7 +216,7 @@ struct shape_of<own_value> : leaf_shape<detail::mix(12, 0) | 1> {
 
 template <class U>
 struct shape_of<negation<U>> {
-  enum : std::uint64_t { hash = node_hash(4, shape_of<U>::hash, 1) };
+  enum : std::uint64_t { hash = node_hash(4, std::uint64_t{shape_of<U>::hash}, 1) };
   using rows = typename shape_of<U>::rows;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
     if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
@@ -255,7 +255,8 @@ template <template <class, class> class Node, class L, class R>
   requires(kind_of<Node> != written::call)
 struct shape_of<Node<L, R>> {
   enum : std::uint64_t {
-    hash = node_hash(static_cast<std::uint64_t>(kind_of<Node>), shape_of<L>::hash, shape_of<R>::hash)
+    hash = node_hash(static_cast<std::uint64_t>(kind_of<Node>), std::uint64_t{shape_of<L>::hash},
+                     std::uint64_t{shape_of<R>::hash})
   };
   using rows = unite<typename shape_of<L>::rows, typename shape_of<R>::rows>;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
@@ -307,9 +308,9 @@ struct rows_of_call<Row, Arity> {
 template <class Row, class... A>
 struct shape_of<call<Row, A...>> {
   static_assert(sizeof...(A) <= 3, "leibniz: required a function of at most three arguments");
-  static constexpr std::uint64_t hash_all() {
+  LEIBNIZ_UNNAMED static consteval std::uint64_t hash_all() {
     std::uint64_t h = detail::mix(13, detail::hash_text(Row::name)) | 1;
-    ((h = node_hash(13, h, shape_of<A>::hash)), ...);
+    ((h = node_hash(13, h, std::uint64_t{shape_of<A>::hash})), ...);
     return h;
   }
   enum : std::uint64_t { hash = hash_all() };
