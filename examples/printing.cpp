@@ -31,8 +31,9 @@ static_assert(latex<vector_variable<"q", 3>{}[2] * variable<"rate">{}> == "q_{2}
 // [row]
 // d logistic(u)/du = logistic(u) (1 - logistic(u))
 struct logistic_row {
-  static constexpr const char* name = "logistic";  // in C++; in C, too, unless c_name says otherwise
+  static constexpr const char* name = "logistic";
   static constexpr const char* latex = "\\varsigma";
+  static constexpr const char* c = "1/(1 + exp(-#1))";  // C has no such function
   static constexpr auto evaluate(const auto& u) {
     using std::exp;
     return 1 / (1 + exp(-u));

@@ -7,6 +7,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 #include <leibniz/leibniz.hpp>
+#include <leibniz/special.hpp>
 
 namespace printed {
 
@@ -27,15 +28,14 @@ template <auto... Formulas>
 using formulas = mp_list<frozen<Formulas>...>;
 
 // A row of the user's own, without a name in LaTeX, and one of several arguments.
-struct logistic_row {
-  static constexpr const char* name = "logistic";
+struct swish_row {
+  static constexpr const char* name = "swish";
   static constexpr auto evaluate(const auto& u) {
     using std::exp;
-    return 1 / (1 + exp(-u));
+    return u / (1 + exp(-u));
   }
-  static constexpr auto derivative(auto, auto fu) { return fu * (1 - fu); }
 };
-constexpr function<logistic_row> logistic;
+constexpr function<swish_row> swish;
 struct length_row {
   static constexpr const char* name = "length";
   static constexpr const char* latex = "\\left|(#1, #2)\\right|";
@@ -80,10 +80,32 @@ using calls =
 template <class Row>
 using uses = formulas<call<Row>{}, 2 * call<Row>{}, call<Row>{} * x, x * call<Row>{}, pow(call<Row>{}, x),
                       pow(x, call<Row>{}), sin(call<Row>{}), -call<Row>{}, call<Row>{} / x>;
+// f, called with any other arguments before, in each place
+template <auto F>
+using placed = formulas<F, 2 * F, F * y, x * F, 3 * x / F, -F, F * F, pow(F, 3), pow(F, -1), pow(F, y),
+                        pow(2, F), 2 * (F + 1), sin(F)>;
+template <class Row>
+using special_calls =
+    mp_append<placed<function<Row>{}(x)>, formulas<function<Row>{}(x / y), function<Row>{}(2_c)>>;
+template <class Row>
+using calls_of_two =
+    mp_append<placed<function<Row>{}(x, y)>, formulas<function<Row>{}(x / y, 2), function<Row>{}(-x, x + y)>>;
+template <class Row>
+using calls_with_index = mp_append<placed<function<Row>{}(1, x)>, formulas<function<Row>{}(2, x / y)>>;
+template <class Row>
+using calls_of_three = mp_append<placed<function<Row>{}(x, y, x)>,
+                                 formulas<function<Row>{}(1, x, x / y), function<Row>{}(x + y, -y, 2)>>;
+
+template <template <class> class Calls, class... Rows>
+using each = mp_apply<mp_append, mp_transform<Calls, mp_append<Rows...>>>;
 using rows =
-    mp_append<mp_apply<mp_append, mp_transform<calls, function_table>>,
-              mp_apply<mp_append, mp_transform<uses, constant_table>>,
-              formulas<logistic(x), logistic(x) * y, length(x, y), length(x + 1, y / x), length(3_c, 4),
+    mp_append<each<calls, function_table>, each<uses, constant_table>,
+              each<special_calls, special_functions, special_functions_without_derivative>,
+              each<calls_of_two, functions_of_two, special_functions_of_two, special_functions_with_shape,
+                   mp_list<log_sum_exp_shift_>>,
+              each<calls_with_index, special_functions_with_index>,
+              each<calls_of_three, functions_of_three, special_functions_with_shapes>,
+              formulas<swish(x), swish(x) * y, length(x, y), length(x + 1, y / x), length(3_c, 4),
                        pow(length(x, y), 2), bessel(x), pow(bessel(x), 2), cube_root(x), cube_root(x / y)>>;
 
 // ---- constants

@@ -28,25 +28,10 @@ value_type value_of_name(const std::string& name) {
 value_type value_of_function(const std::string& name, const std::vector<value_type>& arguments) {
   value_type result = value_of_name(name);
   for (const value_type& a : arguments) result = result * (a * a + 0.3 * a + 0.7) + 0.1;
-  return result;
+  return result / (0.5 + std::abs(result));  // not so large that powers of it overflow
 }
 
 // ---- the reference: the syntax tree, node by node
-
-// What a row is called in LaTeX, where that is not its name behind a backslash.
-std::string latex_of_row(const std::string& name) {
-  static const std::map<std::string, std::string> others = {{"asin", "\\arcsin"},
-                                                            {"acos", "\\arccos"},
-                                                            {"atan", "\\arctan"},
-                                                            {"erf", "\\operatorname{erf}"},
-                                                            {"erfc", "\\operatorname{erfc}"},
-                                                            {"logistic", "\\operatorname{logistic}"},
-                                                            {"bessel", "J_{0}"},
-                                                            {"numbers::pi", "\\pi"},
-                                                            {"numbers::e", "\\mathrm{e}"}};
-  const auto found = others.find(name);
-  return found == others.end() ? "\\" + name : found->second;
-}
 
 value_type evaluate(const detail::syntax_tree& t, int id) {
   using detail::syntax;
@@ -64,16 +49,20 @@ value_type evaluate(const detail::syntax_tree& t, int id) {
     case syntax::power: return std::pow(left(), right());
     case syntax::call: {
       const std::string name = n.name;
-      if (name == "sqrt") return std::sqrt(left());
-      if (name == "cube_root") return std::pow(left(), 1.0 / 3);
-      if (name == "numbers::sqrt2") return std::sqrt(2.0);
-      if (name == "numbers::inv_sqrtpi") return 1.0 / std::sqrt(value_of_name("\\pi"));
-      if (name == "numbers::ln2") return value_of_function("\\log", {2});
-      if (name == "numbers::ln10") return value_of_function("\\log", {10});
       std::vector<value_type> arguments;
       for (int a = n.first; a >= 0; a = t[a].next) arguments.push_back(evaluate(t, a));
-      return arguments.empty() ? value_of_name(latex_of_row(name))
-                               : value_of_function(latex_of_row(name), arguments);
+      if (name == "sqrt") return std::sqrt(arguments[0]);
+      if (name == "cbrt" || name == "cube_root") return std::pow(arguments[0], 1.0 / 3);
+      if (name == "exp2") return std::pow(value_type(2), arguments[0]);
+      if (name == "lbeta") return value_of_function("log", {value_of_function("beta", arguments)});
+      if (name == "expint" && arguments.size() == 2) return value_of_function("E_n", arguments);
+      if (name == "numbers::sqrt2") return std::sqrt(2.0);
+      if (name == "numbers::inv_sqrtpi") return 1.0 / std::sqrt(value_of_name("numbers::pi"));
+      if (name == "numbers::ln2") return value_of_function("log", {2});
+      if (name == "numbers::ln10") return value_of_function("log", {10});
+      if (name == "numbers::log2e") return 1.0 / value_of_function("log", {2});
+      if (name == "numbers::log10e") return 1.0 / value_of_function("log", {10});
+      return arguments.empty() ? value_of_name(name) : value_of_function(name, arguments);
     }
     case syntax::list: break;
   }
@@ -81,6 +70,78 @@ value_type evaluate(const detail::syntax_tree& t, int id) {
 }
 
 // ---- the reader
+
+// What stands before arguments in parentheses, and the row that it means.
+const std::map<std::string, std::string> functions = {{"\\exp", "exp"},
+                                                      {"\\log", "log"},
+                                                      {"\\log_{2}", "log2"},
+                                                      {"\\log_{10}", "log10"},
+                                                      {"\\operatorname{expm1}", "expm1"},
+                                                      {"\\operatorname{log1p}", "log1p"},
+                                                      {"\\sin", "sin"},
+                                                      {"\\cos", "cos"},
+                                                      {"\\tan", "tan"},
+                                                      {"\\arcsin", "asin"},
+                                                      {"\\arccos", "acos"},
+                                                      {"\\arctan", "atan"},
+                                                      {"\\sinh", "sinh"},
+                                                      {"\\cosh", "cosh"},
+                                                      {"\\tanh", "tanh"},
+                                                      {"\\operatorname{arsinh}", "asinh"},
+                                                      {"\\operatorname{arcosh}", "acosh"},
+                                                      {"\\operatorname{artanh}", "atanh"},
+                                                      {"\\sec", "sec"},
+                                                      {"\\csc", "csc"},
+                                                      {"\\cot", "cot"},
+                                                      {"\\operatorname{sech}", "sech"},
+                                                      {"\\operatorname{csch}", "csch"},
+                                                      {"\\coth", "coth"},
+                                                      {"\\operatorname{erf}", "erf"},
+                                                      {"\\operatorname{erfc}", "erfc"},
+                                                      {"\\operatorname{erf}^{-1}", "erf_inv"},
+                                                      {"\\operatorname{erfc}^{-1}", "erfc_inv"},
+                                                      {"\\operatorname{hypot}", "hypot"},
+                                                      {"\\operatorname{atan2}", "atan2"},
+                                                      {"\\operatorname{fma}", "fma"},
+                                                      {"\\Gamma", "tgamma"},
+                                                      {"\\psi", "digamma"},
+                                                      {"\\mathrm{B}", "beta"},
+                                                      {"\\varphi", "normal_pdf"},
+                                                      {"\\Phi", "normal_cdf"},
+                                                      {"\\Phi^{-1}", "normal_quantile"},
+                                                      {"\\operatorname{logistic}", "logistic"},
+                                                      {"\\operatorname{logit}", "logit"},
+                                                      {"\\operatorname{softplus}", "softplus"},
+                                                      {"\\operatorname{logaddexp}", "logaddexp"},
+                                                      {"\\max", "log_sum_exp_shift"},
+                                                      {"K", "comp_ellint_1"},
+                                                      {"E", "comp_ellint_2"},
+                                                      {"D", "comp_ellint_d"},
+                                                      {"W_{0}", "lambert_w0"},
+                                                      {"W_{-1}", "lambert_wm1"},
+                                                      {"\\operatorname{Ei}", "expint"},
+                                                      {"F", "dawson"},
+                                                      {"\\operatorname{Ai}", "airy_ai"},
+                                                      {"\\operatorname{Ai}'", "airy_ai_prime"},
+                                                      {"\\operatorname{Bi}", "airy_bi"},
+                                                      {"\\operatorname{Bi}'", "airy_bi_prime"},
+                                                      {"\\zeta", "riemann_zeta"},
+                                                      {"P", "gamma_p"},
+                                                      {"Q", "gamma_q"},
+                                                      {"P'", "gamma_p_derivative"},
+                                                      {"I", "ibeta"},
+                                                      {"I^{c}", "ibetac"},
+                                                      {"I'", "ibeta_derivative"},
+                                                      {"\\operatorname{swish}", "swish"},
+                                                      {"J_{0}", "bessel"}};
+
+// Everything else that has a value.
+const std::map<std::string, std::string> symbols = {{"x", "x"},
+                                                    {"y", "y"},
+                                                    {"\\alpha", "alpha"},
+                                                    {"\\mathrm{rate}", "rate"},
+                                                    {"\\pi", "numbers::pi"},
+                                                    {"\\mathrm{e}", "numbers::e"}};
 
 struct group {
   std::size_t open, inside, close, behind;  // of parentheses around a factor
@@ -206,45 +267,59 @@ class reader {
     if (take("\\left|")) {
       const std::vector<value_type> values = parenthesised();
       need("\\right|");
-      return value_of_function("\\length", values);
+      return value_of_function("length", values);
     }
-    return symbol(begin, may_be_raised);
+    if (take("\\psi^{(")) {
+      const value_type order = sum();
+      need(")}");
+      return value_of_function("polygamma", {order, argument(may_be_raised)});
+    }
+    if (take("\\mathrm{E}_")) {
+      const value_type order = braced();
+      return value_of_function("E_n", {order, argument(may_be_raised)});
+    }
+    if (take("\\log\\left|\\Gamma")) {
+      const value_type v = argument(may_be_raised);
+      need("\\right|");
+      return value_of_function("lgamma", {v});
+    }
+    return symbol(may_be_raised);
   }
-  value_type symbol(std::size_t begin, bool& may_be_raised) {
-    if (text_[at_] == '\\') {
-      ++at_;
-      while (at_ < text_.size() && std::isalpha(static_cast<unsigned char>(text_[at_]))) ++at_;
-      if (at_ < text_.size() && text_[at_] == '{') skip_braces();
-    } else if (std::isalpha(static_cast<unsigned char>(text_[at_]))) {
-      ++at_;
-    } else {
-      fail("an odd character");
-    }
-    if (at_ < text_.size() && text_[at_] == '_') {
-      ++at_;
-      skip_braces();
-    }
-    const std::string name = text_.substr(begin, at_ - begin);
-    if (!is_function(name)) return value_of_variable(name);
+  value_type argument(bool& may_be_raised) {
     may_be_raised = false;
-    if (!take("^")) return value_of_function(name, parenthesised());
-    const value_type exponent = braced();
-    if (exponent.real() < 0) fail("what looks like an inverse function");
-    return power_(value_of_function(name, parenthesised()), exponent);
+    return parenthesised()[0];
   }
-  void skip_braces() {
-    while (at_ < text_.size() && text_[at_] != '}') ++at_;
-    ++at_;
+  // The longest name of a list that stands here.
+  const std::string* take_longest(const std::map<std::string, std::string>& names) {
+    const std::string* found = nullptr;
+    const std::size_t begin = at_;
+    std::size_t end = at_;
+    for (const auto& [name, meaning] : names) {
+      at_ = begin;
+      if (!take(name) || at_ <= end) continue;
+      end = at_;
+      found = &meaning;
+    }
+    at_ = end;
+    return found;
   }
-  static bool is_function(const std::string& name) {
-    return name != "\\alpha" && name != "\\pi" && name != "\\mathrm{e}" && name != "\\mathrm{rate}" &&
-           name.size() > 1 && name[0] != 'q';
-  }
-  static value_type value_of_variable(const std::string& name) {
-    if (name == "\\alpha") return value_of_name("alpha");
-    if (name == "\\mathrm{rate}") return value_of_name("rate");
-    if (name[0] == 'q') return value_of_name("q[" + name.substr(3, name.size() - 4) + "]");
-    return value_of_name(name);
+  value_type symbol(bool& may_be_raised) {
+    if (const std::string* name = take_longest(functions)) {
+      may_be_raised = false;
+      if (!take("^")) return value_of_function(*name, parenthesised());
+      const value_type exponent = braced();
+      if (exponent.real() < 0) fail("what looks like an inverse function");
+      return power_(value_of_function(*name, parenthesised()), exponent);
+    }
+    if (take("q_{")) {
+      const std::size_t begin = at_;
+      while (at_ < text_.size() && std::isdigit(static_cast<unsigned char>(text_[at_]))) ++at_;
+      const std::string index = text_.substr(begin, at_ - begin);
+      need("}");
+      return value_of_name("q[" + index + "]");
+    }
+    if (const std::string* name = take_longest(symbols)) return value_of_name(*name);
+    fail("an odd character");
   }
 
   std::string text_;

@@ -28,12 +28,14 @@ constexpr bool same_text(const char* a, const char* b) {
   return *a == *b;
 }
 
+constexpr bool begins_with(const char* text, const char* part) {
+  for (; *part != '\0'; ++part, ++text)
+    if (*text != *part) return false;
+  return true;
+}
 constexpr bool contains(const char* text, const char* part) {
-  for (; *text != '\0'; ++text) {
-    int k = 0;
-    while (part[k] != '\0' && text[k] == part[k]) ++k;
-    if (part[k] == '\0') return true;
-  }
+  for (; *text != '\0'; ++text)
+    if (begins_with(text, part)) return true;
   return false;
 }
 

@@ -62,7 +62,7 @@ constexpr auto sqrt(const U& u) {
 // d cbrt(u)/du = 1/(3 cbrt(u)^2)
 struct cbrt_ {
   static constexpr const char* name = "cbrt";
-  static constexpr const char* latex = "\\operatorname{cbrt}";
+  static constexpr const char* latex = "\\sqrt[3]{#1}";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {
       {{-8, 1}, {-2, 1}}, {{-1, 1}, {-1, 1}}, {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}, {{8, 1}, {2, 1}}};

@@ -20,6 +20,7 @@ namespace leibniz {
 // integer n >= 0. A scalar type may have its own polygamma(int, u); all others take Boost.Math's.
 struct polygamma_ {
   static constexpr const char* name = "polygamma";
+  static constexpr const char* latex = "\\psi^{(#1)}\\left(#2\\right)";
   static constexpr int cost = 150;  // 15 for n = 1, 1000 beyond
   static auto evaluate(const auto& n, const auto& u) {
     const int order = static_cast<int>(static_cast<double>(n));
@@ -81,7 +82,7 @@ constexpr auto tgamma(const U& u) {
 // d lgamma(u)/du = digamma(u); lgamma(u) = log |gamma(u)|
 struct lgamma_ {
   static constexpr const char* name = "lgamma";
-  static constexpr const char* latex = "\\log\\Gamma";
+  static constexpr const char* latex = "\\log\\left|\\Gamma\\left(#1\\right)\\right|";
   static constexpr int cost = 30;
   static constexpr exact_point exact[] = {{{1, 1}, {0, 1}}, {{2, 1}, {0, 1}}};
   static constexpr auto evaluate(const auto& u) {
@@ -124,7 +125,8 @@ constexpr auto beta(const U& u, const V& v) {
 // d lbeta(u, v)/du = digamma(u) - digamma(u + v); lbeta(u, v) = log beta(u, v), for u, v > 0
 struct lbeta_ {
   static constexpr const char* name = "lbeta";
-  static constexpr const char* latex = "\\log\\mathrm{B}";
+  static constexpr const char* latex = "\\log\\left(\\mathrm{B}\\left(#1, #2\\right)\\right)";
+  static constexpr const char* c = "lgamma(#1) + lgamma(#2) - lgamma(#1 + #2)";
   static constexpr int cost = 120;
   static constexpr auto evaluate(const auto& u, const auto& v) {
     using std::lgamma;

@@ -17,6 +17,7 @@ namespace leibniz {
 // gamma_p_derivative(a, u) = u^(a-1) exp(-u)/tgamma(a): the density of the gamma distribution of shape a
 struct gamma_p_derivative_ {
   static constexpr const char* name = "gamma_p_derivative";
+  static constexpr const char* latex = "P'";
   static constexpr int cost = 60;
   static auto evaluate(const auto& a, const auto& u) {
     if constexpr (requires { gamma_p_derivative(a, u); })
@@ -83,6 +84,7 @@ constexpr auto gamma_q(const A& a, const U& u) {
 // ibeta_derivative(a, b, u) = u^(a-1) (1-u)^(b-1)/beta(a, b): the density of the beta distribution
 struct ibeta_derivative_ {
   static constexpr const char* name = "ibeta_derivative";
+  static constexpr const char* latex = "I'";
   static constexpr int cost = 80;
   static auto evaluate(const auto& a, const auto& b, const auto& u) {
     if constexpr (requires { ibeta_derivative(a, b, u); })

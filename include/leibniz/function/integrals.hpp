@@ -18,7 +18,9 @@ namespace leibniz {
 // infinity, for a constant integer n and u > 0
 struct expint_ {
   static constexpr const char* name = "expint";
-  static constexpr const char* latex = "\\operatorname{Ei}";
+  static constexpr const char* latex(int arguments) {
+    return arguments == 1 ? "\\operatorname{Ei}" : "\\mathrm{E}_{#1}\\left(#2\\right)";
+  }
   static constexpr int cost = 50;
   static auto evaluate(const auto& u) {
     if constexpr (requires { expint(u); })

@@ -12,7 +12,7 @@ namespace leibniz {
 // d exp2(u)/du = log(2) exp2(u)
 struct exp2_ {
   static constexpr const char* name = "exp2";
-  static constexpr const char* latex = "\\operatorname{exp2}";
+  static constexpr const char* latex = "2^{#1}";
   static constexpr exact_point exact[] = {
       {{-1, 1}, {1, 2}}, {{0, 1}, {1, 1}}, {{1, 1}, {2, 1}}, {{2, 1}, {4, 1}}, {{3, 1}, {8, 1}}};
   static constexpr auto evaluate(const auto& u) {

@@ -16,6 +16,7 @@ namespace leibniz {
 struct logistic_ {
   static constexpr const char* name = "logistic";
   static constexpr const char* latex = "\\operatorname{logistic}";
+  static constexpr const char* c = "1/(1 + exp(-#1))";
   static constexpr int cost = 25;
   static constexpr auto evaluate(const auto& u) {
     using std::exp;
@@ -37,6 +38,7 @@ constexpr auto logistic(const U& u) {
 struct logit_ {
   static constexpr const char* name = "logit";
   static constexpr const char* latex = "\\operatorname{logit}";
+  static constexpr const char* c = "1 < 4*#1 && 4*#1 < 3 ? 2*atanh(2*#1 - 1) : log(#1/(1 - #1))";
   static constexpr int cost = 25;
   static constexpr exact_point exact[] = {{{1, 2}, {0, 1}}};
   template <class T>
@@ -60,6 +62,7 @@ constexpr auto logit(const U& u) {
 struct softplus_ {
   static constexpr const char* name = "softplus";
   static constexpr const char* latex = "\\operatorname{softplus}";
+  static constexpr const char* c = "0 < #1 ? #1 + log1p(exp(-#1)) : log1p(exp(#1))";
   static constexpr int cost = 45;
   template <class T>
   static constexpr T evaluate(const T& u) {
@@ -81,6 +84,8 @@ constexpr auto softplus(const U& u) {
 struct logaddexp_ {
   static constexpr const char* name = "logaddexp";
   static constexpr const char* latex = "\\operatorname{logaddexp}";
+  static constexpr const char* c =
+      "#1 == #2 ? #1 + log1p(1) : #2 < #1 ? #1 + log1p(exp(#2 - #1)) : #2 + log1p(exp(#1 - #2))";
   static constexpr int cost = 45;
   template <class T>
   static constexpr T evaluate(const T& u, const T& v) {
@@ -107,6 +112,7 @@ constexpr auto logaddexp(const U& u, const V& v) {
 struct log_sum_exp_shift_ {
   static constexpr const char* name = "log_sum_exp_shift";
   static constexpr const char* latex = "\\max";
+  static constexpr const char* c = "#1 < #2 ? #2 : #1";
   static constexpr int cost = 1;
   template <class T>
   static constexpr T evaluate(const T& u, const T& v) {

@@ -60,6 +60,7 @@ constexpr auto erfc_inv(const U& u) {
 struct normal_pdf_ {
   static constexpr const char* name = "normal_pdf";
   static constexpr const char* latex = "\\varphi";
+  static constexpr const char* c = "exp(-(#1*#1)/2)*0.5641895835477563/1.4142135623730951";
   static constexpr parity symmetry = parity::even;
   static constexpr auto evaluate(const auto& u) {
     using std::exp;
@@ -77,6 +78,7 @@ constexpr auto normal_pdf(const U& u) {
 struct normal_cdf_ {
   static constexpr const char* name = "normal_cdf";
   static constexpr const char* latex = "\\Phi";
+  static constexpr const char* c = "erfc(-#1/1.4142135623730951)/2";
   static constexpr int cost = 25;
   static constexpr auto evaluate(const auto& u) {
     using std::erfc;

@@ -15,6 +15,7 @@ namespace leibniz {
 struct sec_ {
   static constexpr const char* name = "sec";
   static constexpr const char* latex = "\\sec";
+  static constexpr const char* c = "1/cos(#1)";
   static constexpr parity symmetry = parity::even;
   static constexpr int cost = 24;
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
@@ -37,6 +38,7 @@ constexpr auto sec(const U& u) {
 struct cot_ {
   static constexpr const char* name = "cot";
   static constexpr const char* latex = "\\cot";
+  static constexpr const char* c = "1/tan(#1)";
   static constexpr parity symmetry = parity::odd;
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
@@ -55,6 +57,7 @@ constexpr auto cot(const U& u) {
 struct csc_ {
   static constexpr const char* name = "csc";
   static constexpr const char* latex = "\\csc";
+  static constexpr const char* c = "1/sin(#1)";
   static constexpr parity symmetry = parity::odd;
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
@@ -73,6 +76,7 @@ constexpr auto csc(const U& u) {
 struct sech_ {
   static constexpr const char* name = "sech";
   static constexpr const char* latex = "\\operatorname{sech}";
+  static constexpr const char* c = "1/cosh(#1)";
   static constexpr parity symmetry = parity::even;
   static constexpr int cost = 24;
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
@@ -95,6 +99,7 @@ constexpr auto sech(const U& u) {
 struct coth_ {
   static constexpr const char* name = "coth";
   static constexpr const char* latex = "\\coth";
+  static constexpr const char* c = "1/tanh(#1)";
   static constexpr parity symmetry = parity::odd;
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
@@ -113,6 +118,7 @@ constexpr auto coth(const U& u) {
 struct csch_ {
   static constexpr const char* name = "csch";
   static constexpr const char* latex = "\\operatorname{csch}";
+  static constexpr const char* c = "1/sinh(#1)";
   static constexpr parity symmetry = parity::odd;
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {

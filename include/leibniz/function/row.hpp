@@ -19,7 +19,9 @@
 //   latex       the name in LaTeX, before arguments in parentheses ("\\operatorname{erf}"), or a pattern with
 //               the arguments in it ("\\sqrt{#1}"), which delimits them; default: the name, upright. MathML
 //               is made of it.
-//   c_name      the name in C; default: name
+//   c           the name in C, or an expression of C with the arguments in it, which computes what evaluate
+//               does ("1/cos(#1)"); default: name, where C99's <math.h> has a function of that name
+//               latex and c may be functions of the number of arguments: c(int arguments)
 //   symmetry, exact (pairs of argument and value), cost (in multiplications)
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
@@ -88,10 +90,22 @@ struct own_value : expression_base {};
 
 namespace detail {
 
-template <class Row>
-constexpr const char* latex_name() {
-  if constexpr (requires { Row::latex; })
+// What a row says of itself in LaTeX and in C, or nullptr.
+template <class Row, int Arity>
+constexpr const char* latex_of() {
+  if constexpr (requires { Row::latex(Arity); })
+    return Row::latex(Arity);
+  else if constexpr (requires { Row::latex; })
     return Row::latex;
+  else
+    return nullptr;
+}
+template <class Row, int Arity>
+constexpr const char* c_of() {
+  if constexpr (requires { Row::c(Arity); })
+    return Row::c(Arity);
+  else if constexpr (requires { Row::c; })
+    return Row::c;
   else
     return nullptr;
 }

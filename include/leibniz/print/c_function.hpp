@@ -34,6 +34,28 @@ struct comment_sink {
   }
 };
 
+// The row as a function of C or as an expression with #1, #2 … in it.
+constexpr const char* in_c(const called_row& row) { return row.c != nullptr ? row.c : row.name; }
+// Does the program call the row, other than for its constant value?
+constexpr bool is_called(const program_view& program, int row) {
+  if (program.rows[row].has_value) return false;
+  for (int k = 0; k < program.operation_count; ++k) {
+    const program::operation o = program::unpack(program.operations[k]);
+    if (o.code == program::opcode::call && o.row == row) return true;
+  }
+  return false;
+}
+// The first row that the program calls and C does not have, or -1.
+constexpr int row_without_c(const program_view& program) {
+  for (int row = 0; *program.rows[row].name != '\0'; ++row)
+    if (program.rows[row].c == nullptr && is_called(program, row) &&
+        !is_in_c99(program.rows[row].name, program.rows[row].arity))
+      return row;
+  return -1;
+}
+template <class Signature>
+inline constexpr bool is_known_to_c = false;
+
 // Writes the C function.
 template <class Sink>
 class c_writer {
@@ -76,7 +98,7 @@ class c_writer {
   constexpr void name_everything() {
     names_.add("pow");
     for (int row = 0; *program_.rows[row].name != '\0'; ++row)
-      called_.push_back(is_called(row) ? names_.find_or_add(program_.rows[row].name) : -1);
+      if (is_called(program_, row)) add_words(in_c(program_.rows[row]));
     for (const char* name : outputs_.listed) place_of(name);
     for (const syntax_node& n : outputs_.tree.nodes)
       if (n.kind == syntax::variable) place_of(n.name);
@@ -112,13 +134,21 @@ class c_writer {
                        (o.code == program::opcode::call && !program_.rows[o.row].has_value);
     }
   }
-  constexpr bool is_called(int row) const {
-    if (program_.rows[row].has_value) return false;
-    for (int k = 0; k < program_.operation_count; ++k) {
-      const program::operation o = program::unpack(program_.operations[k]);
-      if (o.code == program::opcode::call && o.row == row) return true;
+  // The identifiers in a piece of C.
+  constexpr void add_words(const char* c) {
+    while (*c != '\0') {
+      const char* begin = c;
+      while (is_identifier_character(*c)) ++c;
+      if (c == begin) {
+        ++c;
+      } else if (!is_digit(*begin)) {
+        text_pool word;
+        word.begin();
+        for (; begin != c; ++begin) word.put(*begin);
+        word.end();
+        names_.find_or_add(word[0]);
+      }
     }
-    return false;
   }
   // The place of a variable among the parameters; a new one gets its parameter.
   constexpr place place_of(const char* name) {
@@ -150,12 +180,14 @@ class c_writer {
 
   constexpr void put_prototypes() {
     bool any = false;
-    for (int row = 0; row < called_.size(); ++row) {
-      if (called_[row] < 0 || is_in_c99(names_[called_[row]])) continue;
+    for (int row = 0; *program_.rows[row].name != '\0'; ++row) {
+      const int arity = program_.rows[row].arity;
+      const char* name = in_c(program_.rows[row]);
+      if (!is_called(program_, row) || !is_c_identifier(name) || is_in_c99(name, arity)) continue;
       sink_.put("double ");
-      sink_.put(names_[called_[row]]);
-      for (int k = 0; k < program_.rows[row].arity; ++k) sink_.put(k == 0 ? "(double" : ", double");
-      sink_.put(program_.rows[row].arity == 0 ? "(void);\n" : ");\n");
+      sink_.put(name);
+      for (int k = 0; k < arity; ++k) sink_.put(k == 0 ? "(double" : ", double");
+      sink_.put(arity == 0 ? "(void);\n" : ");\n");
       any = true;
     }
     if (any) sink_.put('\n');
@@ -277,7 +309,13 @@ class c_writer {
     const called_row& row = program_.rows[o.row];
     if (row.has_value) return put_c_double(sink_, row.value);
     const int operands[] = {o.a, o.b, o.c};
-    sink_.put(names_[called_[o.row]]);
+    const char* c = in_c(row);
+    for (; *c != '\0'; ++c)
+      if (*c == '#' && is_digit(c[1]))
+        put(operands[*++c - '1']);
+      else
+        sink_.put(*c);
+    if (!is_c_identifier(in_c(row))) return;
     sink_.put('(');
     for (int k = 0; k < row.arity; ++k) {
       if (k > 0) sink_.put(", ");
@@ -314,7 +352,6 @@ class c_writer {
   const program_view& program_;
   const printed_outputs& outputs_;
   identifiers names_;
-  buffer<int> called_;  // the name of each row; -1: not called
   buffer<parameter> parameters_;
   buffer<place> inputs_;
   buffer<int> results_;
@@ -325,6 +362,17 @@ class c_writer {
 
 template <class... R>
 struct c_source {
+  static constexpr bool check() {
+    constexpr int row = row_without_c(view_of<R...>());
+    if constexpr (row >= 0)
+      static_assert(
+          is_known_to_c<boost::mp11::mp_at_c<typename program::request_list<R...>::rows, row>>,
+          "leibniz: required functions that C has; given one that C99's <math.h> does not have, with so "
+          "many arguments (see signature<...>); write the formula with others, or in the row static "
+          "constexpr const char* c = ..., the name of your own function in C or an expression, such as "
+          "\"1/cos(#1)\"");
+    return true;
+  }
   template <class Sink>
   static constexpr void write(Sink& sink) {
     const program_view program = view_of<R...>();
@@ -365,11 +413,12 @@ constexpr void put_named(char* out, const static_text<Size>& source, const char*
 // run-time vectors of products, direction and weights. Then one pointer for each output, named after its
 // kind; matrices are stored by rows. A single formula is returned: double name(double x, double y). Names
 // that C does not know (theta', a keyword) have the odd characters replaced by '_' and one '_' added. A row's
-// function goes by its c_name, or else its name; what is not in C99's <math.h> is declared and left to the
-// linker.
+// function goes by its name, where C99's <math.h> has it, or else by what the row says in c: an expression
+// stands as it is, a name is declared and left to the linker. Other functions are an error.
 template <auto... Outputs, std::size_t N>
   requires(sizeof...(Outputs) > 0)
 constexpr auto c_function(const char (&name)[N]) {
+  static_assert(detail::c_source<program::output<Outputs>...>::check());
   constexpr auto& source = detail::c_source<program::output<Outputs>...>::text;
   static_text<source.size() - 1 + N - 1> text;
   if (std::is_constant_evaluated()) {

@@ -33,13 +33,18 @@ constexpr bool is_reserved_in_c(const char* word) {
       "M_SQRT1_2 M_SQRT2 NAN math_errhandling");
 }
 
-// The functions of C99's <math.h> on doubles.
-constexpr bool is_in_c99(const char* name) {
-  return is_one_of(
-      name,
-      "acos acosh asin asinh atan atan2 atanh cbrt ceil copysign cos cosh erf erfc exp exp2 expm1 "
-      "fabs fdim floor fma fmax fmin fmod hypot lgamma log log10 log1p log2 logb nearbyint "
-      "nextafter pow remainder rint round sin sinh sqrt tan tanh tgamma trunc");
+// The functions of C99's <math.h> of so many doubles.
+constexpr bool is_in_c99(const char* name, int arity) {
+  switch (arity) {
+    case 1:
+      return is_one_of(name,
+                       "acos acosh asin asinh atan atanh cbrt ceil cos cosh erf erfc exp exp2 expm1 fabs "
+                       "floor lgamma log log10 log1p log2 logb nearbyint rint round sin sinh sqrt tan tanh "
+                       "tgamma trunc");
+    case 2: return is_one_of(name, "atan2 copysign fdim fmax fmin fmod hypot nextafter pow remainder");
+    case 3: return is_one_of(name, "fma");
+    default: return false;
+  }
 }
 
 constexpr bool is_identifier_character(char c) { return is_letter(c) || is_digit(c) || c == '_'; }

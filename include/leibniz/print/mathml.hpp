@@ -92,19 +92,24 @@ class latex_reader {
   }
   constexpr const char* skip_scripted(const char* s) const {
     s = skip_item(s);
-    while (at(s) == '_' || at(s) == '^') s = s + 1 == end_ ? end_ : skip_item(s + 1);
+    while (begins_script(s)) s = skip_script(s);
+    return s;
+  }
+  constexpr bool begins_script(const char* s) const { return s != end_ && is_one_of(*s, "_^'"); }
+  constexpr const char* skip_script(const char* s) const {
+    if (*s != '\'') return s + 1 == end_ ? end_ : skip_item(s + 1);
+    while (at(s) == '\'') ++s;
     return s;
   }
 
-  // An item with its sub- and superscript.
+  // An item with its sub- and superscript, or primes in place of that.
   constexpr void put_scripted(const char* s) {
     const char* base_end = skip_item(s);
     text_part scripts[2];  // below, above
-    for (const char* e = base_end; at(e) == '_' || at(e) == '^';) {
-      const char* begin = e + 1;
-      const bool above = *e == '^';
-      e = begin == end_ ? end_ : skip_item(begin);
-      scripts[above ? 1 : 0] = {begin, e};
+    for (const char* e = base_end; begins_script(e);) {
+      const char* begin = e;
+      e = skip_script(e);
+      scripts[*begin == '_' ? 0 : 1] = {*begin == '\'' ? begin : begin + 1, e};
     }
     const bool below = scripts[0].size() > 0, above = scripts[1].size() > 0;
     const char* name = below && above ? "msubsup" : below ? "msub" : "msup";
@@ -123,6 +128,11 @@ class latex_reader {
   constexpr void put_item(const char* s, const char* e) {
     if (*s == '{') return put_one(s + 1, e - 1);
     if (*s == '#') return put_argument(at(s + 1));
+    if (*s == '\'') {
+      p_.put("<mo>");
+      for (; s != e; ++s) p_.put("&#x2032;");
+      return p_.put("</mo>");
+    }
     if (*s == '\\') return put_command(s);
     const char* element = is_digit(*s) ? "mn" : text_part{s, e}.is_one_letter() ? "mi" : "mo";
     if (is_one_of(*s, "()[]|"))

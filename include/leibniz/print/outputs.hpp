@@ -8,30 +8,24 @@
 
 namespace leibniz::detail {
 
-// A row that a program calls, under its C name; a named constant by its value, where that is a constant
-// expression.
+// A row that a program calls, and what it says of itself in C; a named constant by its value, where that is a
+// constant expression.
 struct called_row {
   const char* name;
   int arity;
+  const char* c = nullptr;
   bool has_value = false;
   double value = 0;
 };
 
-template <class Row>
-constexpr const char* c_name() {
-  if constexpr (requires { Row::c_name; })
-    return Row::c_name;
-  else
-    return Row::name;
-}
 template <class Row, int Arity>
 constexpr called_row call_of(program::signature<Row, Arity>) {
   if constexpr (Arity == 0 && requires {
                   typename std::bool_constant<(static_cast<void>(Row::template evaluate<double>()), true)>;
                 })
-    return {Row::name, 0, true, Row::template evaluate<double>()};
+    return {Row::name, 0, nullptr, true, Row::template evaluate<double>()};
   else
-    return {c_name<Row>(), Arity};
+    return {Row::name, Arity, c_of<Row, Arity>()};
 }
 
 template <class Rows>

@@ -194,7 +194,7 @@ constexpr int read(syntax_tree& t, const call<Row, A...>& e) {
   [&]<int... I>(std::integer_sequence<int, I...>) {
     (operands.append(read(t, element_of<I>(e.arguments))), ...);
   }(std::make_integer_sequence<int, static_cast<int>(sizeof...(A))>{});
-  constexpr const char* latex = latex_name<Row>();
+  constexpr const char* latex = latex_of<Row, sizeof...(A)>();
   constexpr bool tall = latex != nullptr && contains(latex, "\\frac");
   return t.add({syntax::call, operands.first, -1, tall || operands.tall, {}, Row::name, latex});
 }

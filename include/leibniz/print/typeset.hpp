@@ -4,6 +4,7 @@
 // sign, functions by their LaTeX names, matrices.
 #pragma once
 
+#include "characters.hpp"
 #include "printer.hpp"
 
 namespace leibniz::detail {
@@ -169,7 +170,9 @@ struct typesetting {
     switch (n.kind) {
       case syntax::constant: return edge::digit;
       case syntax::variable: return Notation::is_word(n) ? edge::word : edge::letter;
-      case syntax::call: return is_function(n) || is_applied(n) ? edge::function : edge::letter;
+      case syntax::call:
+        if (is_function(n) || is_applied(n)) return edge::function;
+        return n.latex != nullptr && is_digit(*n.latex) ? edge::digit : edge::letter;
       case syntax::power:
         if (is_power_of_function(p.tree, id)) return edge::function;
         return p.strength_of(n.first) < binding_strength::primary ? edge::other : first_edge(p, n.first);
@@ -203,11 +206,12 @@ struct typesetting {
     }
   }
   // A function to an integer power, which can stand at its name: from 2, because sin⁻¹ is read as the
-  // inverse.
+  // inverse, and where nothing stands there yet.
   static constexpr bool is_power_of_function(const syntax_tree& t, int id) {
     const syntax_node& base = t[t[id].first];
     const constant_value exponent = t[t.second(id)].value;
-    return is_function(base) && (base.latex == nullptr || !contains(base.latex, "^")) &&
+    return is_function(base) &&
+           (base.latex == nullptr || (!contains(base.latex, "^") && !contains(base.latex, "'"))) &&
            t.is_constant(t.second(id)) && exponent.denominator == 1 && exponent.numerator >= 2;
   }
 
@@ -221,9 +225,10 @@ struct typesetting {
   static constexpr bool is_function(const syntax_node& n) {
     return n.kind == syntax::call && n.first >= 0 && !is_pattern(n);
   }
-  // Is it a named constant that is a function of something (\log(2))?
+  // Is it a pattern or a named constant that is a function of something (\log(2))?
   static constexpr bool is_applied(const syntax_node& n) {
-    return n.first < 0 && n.latex != nullptr && contains(n.latex, "(");
+    return (n.first < 0 || is_pattern(n)) && n.latex != nullptr && contains(n.latex, "(") &&
+           !begins_with(n.latex, "\\left");
   }
   static constexpr binding_strength strength_of(const syntax_node& n) {
     if (is_function(n)) return binding_strength::scripted;

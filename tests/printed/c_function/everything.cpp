@@ -3,6 +3,7 @@
 // What the benchmark problems do not have: every row of the table, powers with formulas as exponents,
 // products with run-time vectors, constants of every kind, names that C does not know.
 #include <leibniz/leibniz.hpp>
+#include <leibniz/special.hpp>
 #include <limits>
 
 #include "problem.hpp"
@@ -75,6 +76,37 @@ const printed::registration at_zero{{"at_zero", c_function<pow(x, y), gradient<p
                                          c.same(g, first);
                                        }
                                      }}};
+
+// the rows of several arguments, and the special functions that C has or that are expressions in C
+using special_rows_in_c =
+    boost::mp11::mp_list<tgamma_, lgamma_, logistic_, logit_, softplus_, normal_pdf_, normal_cdf_>;
+using special_rows_of_two_in_c = boost::mp11::mp_list<logaddexp_, lbeta_, log_sum_exp_shift_>;
+template <class... Special, class... Two, class... SpecialOfTwo>
+constexpr auto others(boost::mp11::mp_list<Special...>, boost::mp11::mp_list<Two...>,
+                      boost::mp11::mp_list<SpecialOfTwo...>) {
+  return vector_of(function<Special>{}(x)..., function<Two>{}(x, y)..., function<SpecialOfTwo>{}(x, y)...,
+                   fma(x, y, x));
+}
+constexpr auto more = others(special_rows_in_c{}, functions_of_two{}, special_rows_of_two_in_c{});
+constexpr auto smooth =
+    softplus(x * y) + logaddexp(x, 2 * y) + normal_cdf(x - y) + logit(x) + hypot(x, y) + atan2(x, y);
+
+const printed::registration more_rows{
+    {"more_rows", c_function<more, smooth, gradient<smooth, x, y>, hessian<smooth, x, y>>("more_rows"),
+     [](printed::any_function function, printed::comparison& c) {
+       const auto run = printed::as<void(double, double, double*, double*, double*, double*)>(function);
+       for (int k = 0; k < c.points; ++k) {
+         const double a = c.between(0.01, 0.99), b = k == 0 ? a : c.between(-3, 3);
+         double v[more.size()], s, g[2], h[4];
+         run(a, b, v, &s, g, h);
+         const auto [values, sum, first, second] =
+             evaluate<more, smooth, gradient<smooth, x, y>, hessian<smooth, x, y>>(x = a, y = b);
+         c.same(v, values);
+         c.same(s, sum);
+         c.same(g, first);
+         c.same(h, second);
+       }
+     }}};
 
 constexpr auto pair = vector_of(q[0] * sin(q[1]), q[1] * q[2] * x);
 constexpr auto along = jacobian_vector_product<pair, q>;

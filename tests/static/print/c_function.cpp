@@ -99,11 +99,23 @@ static_assert(contains(c_function<variable<"*/">{} * x>("f"), " * value = * / *x
 // a row that C does not have
 struct row {
   static constexpr const char* name = "my function";
-  static constexpr const char* c_name = "my_function";
+  static constexpr const char* c = "my_function";
   static constexpr auto evaluate(const auto& u, const auto& v) { return u * v; }
 };
 static_assert(contains(c_function<function<row>{}(x, 2)>("f"), "double my_function(double, double);\n\n/*"));
 static_assert(contains(c_function<function<row>{}(x, 2)>("f"), "const double t0 = my_function(x, 2.0);\n"));
+
+// rows that are expressions in C; their names in it are not those of variables
+static_assert(contains(c_function<csc(x) + variable<"sin">{}>("f"), "double f(double x, double sin_)\n"));
+static_assert(contains(c_function<csc(x)>("f"), "#include <math.h>") &&
+              contains(c_function<csc(-2 * x)>("f"), " = 1/sin(t0);\n"));
+// the number of arguments counts
+struct of_one_or_two {
+  static constexpr const char* name = "one_or_two";
+  static constexpr const char* c(int arguments) { return arguments == 1 ? "fabs(#1)" : "fmax(#1, -#2)"; }
+};
+static_assert(contains(c_function<function<of_one_or_two>{}(x)>("f"), " = fabs(x);\n"));
+static_assert(contains(c_function<function<of_one_or_two>{}(x, -2)>("f"), " = fmax(x, -(-2.0));\n"));
 
 // ---- doubles in C
 template <std::int64_t Bits>

@@ -146,6 +146,25 @@ static_assert(latex<variable<"a[b]">{}> == "\\mathrm{a[b]}");
 static_assert(latex<variable<"100%">{}> == "\\mathrm{100\\%}");
 static_assert(latex<variable<"a\\b^c">{}> == "\\mathrm{a\\backslash b\\wedge c}");
 
+// ---- rows with patterns
+static_assert(latex<cbrt(x + 1)> == "\\sqrt[3]{x + 1}");
+static_assert(latex<3 * exp2(x / y)> == "3 \\cdot 2^{\\frac{x}{y}}");
+static_assert(latex<pow(exp2(x), 2)> == "(2^{x})^{2}");
+static_assert(latex<log2(x) * log2(x)> == "\\log_{2}^{2}(x)");
+// the LaTeX of a row may depend on the number of arguments
+struct of_one_or_two {
+  static constexpr const char* name = "one_or_two";
+  static constexpr const char* latex(int arguments) { return arguments == 1 ? "F" : "F_{#1}(#2)"; }
+};
+static_assert(latex<2 * function<of_one_or_two>{}(x)> == "2 F(x)");
+static_assert(latex<2 * pow(function<of_one_or_two>{}(1, x), 2)> == "2 (F_{1}(x))^{2}");
+// where a name has a prime or an exponent, a power stands behind its parentheses
+struct primed {
+  static constexpr const char* name = "primed";
+  static constexpr const char* latex = "F'";
+};
+static_assert(latex<pow(function<primed>{}(x), 2)> == "(F'(x))^{2}");
+
 // ---- vectors and matrices
 static_assert(latex<vector_of(x, 2 * y)> == "\\begin{pmatrix} x \\\\ 2 y \\end{pmatrix}");
 static_assert(latex<gradient<x * x * y, x, y>> == "\\begin{pmatrix} 2 x y \\\\ x^{2} \\end{pmatrix}");

@@ -107,4 +107,12 @@ IN_MATHML((jacobian<vector_of(x* y, x), x, y>),
           "<mrow><mo>(</mo><mtable><mtr><mtd><mi>y</mi></mtd><mtd><mi>x</mi></mtd></mtr>"
           "<mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr></mtable><mo>)</mo></mrow>");
 
+// primes in a row's name
+struct primed {
+  static constexpr const char* name = "primed";
+  static constexpr const char* latex = "\\operatorname{Ai}''";
+};
+static_assert(detail::contains(mathml<function<primed>{}(x)>.c_str(),
+                               "<msup><mi>Ai</mi><mo>&#x2032;&#x2032;</mo></msup><mo>&#x2061;</mo>"));
+
 }  // namespace
