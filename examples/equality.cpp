@@ -59,13 +59,13 @@ static_assert(!(cos(pi / 5) == (1 + sqrt(5_c)) / 4));                // true: an
 // [comparison]
 constexpr auto f = 3 * x * x * y + sin(2 * y) + 1;
 
-constexpr auto found = comparison<derivative<f, x>, 6 * x>;
+constexpr auto found = difference<derivative<f, x>, 6 * x>;
 static_assert(found.is_different());  // not only not proved
 static_assert(found.point[0].value == 0.5 && found.point[1].value == 2);
 static_assert(found.left == 6 && found.right == 3);
 
-static_assert(comparison<sqrt(x* x), x>.is_different());  // there is a negative point
-static_assert(comparison<sqrt(5 + 2 * sqrt(6_c)), sqrt(2_c) + sqrt(3_c)>.is_undecided());
+static_assert(difference<sqrt(x* x), x>.is_different());  // there is a negative point
+static_assert(difference<sqrt(5 + 2 * sqrt(6_c)), sqrt(2_c) + sqrt(3_c)>.is_undecided());
 // [/comparison]
 
 // [check]

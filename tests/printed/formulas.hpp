@@ -63,7 +63,7 @@ constexpr function<root_row> cube_root;
 using operands =
     formulas<x, 3_c, constant<-2>{}, constant<-1, 3>{}, -x, x + y, x - y, x * y, x / y, pow(x, 2), sin(x)>;
 using operations_in_operations =
-    mp_append<mp_product<sum, operands, operands>, mp_product<difference, operands, operands>,
+    mp_append<mp_product<sum, operands, operands>, mp_product<difference_of, operands, operands>,
               mp_product<product, operands, operands>, mp_product<quotient, operands, operands>,
               mp_product<power_of, operands, operands>, mp_transform<negation, operands>>;
 

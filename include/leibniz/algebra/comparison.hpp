@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// comparison<a, b>: the same function, different, or undecided; and where they differ.
+// difference<a, b>: the same function, different, or undecided; and where they differ.
 #pragma once
 
 #include "../function/error_function.hpp"
@@ -15,7 +15,7 @@ enum class verdict : unsigned char {
   undecided   // neither a proof nor a point was found
 };
 
-// What comparison<a, b> has found. The point and the values are of interest where the verdict is `different`.
+// What difference<a, b> has found. The point and the values are of interest where the verdict is `different`.
 struct comparison_result {
   static constexpr int largest_point = 64;
   struct coordinate {
@@ -256,14 +256,14 @@ constexpr const comparison_result& compare_components() {
 
 }  // namespace algebra
 
-// comparison<a, b>: what can be said of two formulas, or of two lists of formulas of one shape, as a
+// difference<a, b>: what can be said of two formulas, or of two lists of formulas of one shape, as a
 // constant: whether they are the same function (a == b); if not, whether there is a point at which they are
 // not, with both values there. The values are computed by the library itself with bounds of their errors, so
 // that `different` is no artefact of rounding. Undecided are formulas that differ, if at all, only at points
 // that were not tried, and functions that constant evaluation cannot compute (a user's own without a
 // definition).
 template <auto A, auto B>
-inline constexpr const comparison_result& comparison =
+inline constexpr const comparison_result& difference =
     algebra::compare_components<algebra::components<A>, algebra::components<B>>();
 
 }  // namespace leibniz

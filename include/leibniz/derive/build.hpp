@@ -104,11 +104,11 @@ struct add_terms {
   };
   template <bool LeftNegative, class A, class B>
   struct pick<false, LeftNegative, true, A, B> {
-    using type = difference<A, negate<B>>;
+    using type = difference_of<A, negate<B>>;
   };
   template <class A, class B>
   struct pick<false, true, false, A, B> {
-    using type = difference<B, negate<A>>;
+    using type = difference_of<B, negate<A>>;
   };
   static constexpr bool like = is_like<typename l::rest, typename r::rest> && c.is_exact();
   using type = typename pick<like, left_negative, right_negative, L, R>::type;
@@ -119,7 +119,7 @@ inline constexpr bool is_additive = false;
 template <class A, class B>
 inline constexpr bool is_additive<sum<A, B>> = true;
 template <class A, class B>
-inline constexpr bool is_additive<difference<A, B>> = true;
+inline constexpr bool is_additive<difference_of<A, B>> = true;
 
 template <class L, class R>
 struct add_ {
@@ -151,7 +151,7 @@ struct add_<sum<A, B>, R> {
 template <class A, class B, class R>
   requires(!std::is_same_v<R, zero> && !is_additive<R> &&
            is_like<typename split<B>::rest, typename split<R>::rest>)
-struct add_<difference<A, B>, R> {
+struct add_<difference_of<A, B>, R> {
   using type = add<A, typename add_terms<negate<B>, R>::type>;
 };
 
@@ -163,7 +163,7 @@ struct add_<sum<A, constant<N, D>>, R> {
 };
 template <class A, std::int64_t N, std::int64_t D, class R>
   requires(!std::is_same_v<typename split<R>::rest, one> && !is_additive<R>)
-struct add_<difference<A, constant<N, D>>, R> {
+struct add_<difference_of<A, constant<N, D>>, R> {
   using type = add<add<A, R>, constant<-N, D>>;
 };
 
@@ -175,8 +175,8 @@ struct add_<L, sum<A, B>> {
 };
 // l + (a - b) → (l + a) - b
 template <class L, class A, class B>
-  requires(!std::is_same_v<L, zero> && !is_like<typename split<L>::rest, difference<A, B>>)
-struct add_<L, difference<A, B>> {
+  requires(!std::is_same_v<L, zero> && !is_like<typename split<L>::rest, difference_of<A, B>>)
+struct add_<L, difference_of<A, B>> {
   using type = add<add<L, A>, negate<B>>;
 };
 

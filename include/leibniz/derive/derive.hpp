@@ -46,7 +46,7 @@ struct derive_<sum<L, R>, V> {
 };
 // (l - r)' = l' - r'
 template <class L, class R, class V>
-struct derive_<difference<L, R>, V> {
+struct derive_<difference_of<L, R>, V> {
   using type = subtract<derive<L, V>, derive<R, V>>;
 };
 // (l r)' = l' r + l r'
@@ -144,7 +144,7 @@ struct instantiate_<sum<L, R>, Self, A...> {
   using type = add<instantiate<L, Self, A...>, instantiate<R, Self, A...>>;
 };
 template <class L, class R, class Self, class... A>
-struct instantiate_<difference<L, R>, Self, A...> {
+struct instantiate_<difference_of<L, R>, Self, A...> {
   using type = subtract<instantiate<L, Self, A...>, instantiate<R, Self, A...>>;
 };
 template <class L, class R, class Self, class... A>

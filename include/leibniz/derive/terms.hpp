@@ -233,7 +233,7 @@ inline constexpr bool is_scalable<quotient<L, R>> = true;
 template <class Rest>
 inline constexpr bool is_difference = false;
 template <class A, class B>
-inline constexpr bool is_difference<difference<A, B>> = true;
+inline constexpr bool is_difference<difference_of<A, B>> = true;
 
 // n·u, u·1/n
 template <rational C, class Rest>
@@ -265,8 +265,8 @@ struct attach_<rational{-1, 1}, Rest> {
 };
 // -(a - b) → b - a
 template <class A, class B>
-struct attach_<rational{-1, 1}, difference<A, B>> {
-  using type = difference<B, A>;
+struct attach_<rational{-1, 1}, difference_of<A, B>> {
+  using type = difference_of<B, A>;
 };
 template <rational C>
 struct attach_<C, one> {

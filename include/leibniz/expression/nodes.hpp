@@ -91,7 +91,7 @@ struct sum : binary_expression {
 
 // l - r
 template <class L, class R>
-struct difference : binary_expression {
+struct difference_of : binary_expression {
   L left;
   R right;
   LEIBNIZ_COMPOSABLE

@@ -67,7 +67,7 @@ constexpr auto operator+(const L& l, const R& r) {
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator-(const L& l, const R& r) {
-  LEIBNIZ_NODE(difference, l, r);
+  LEIBNIZ_NODE(difference_of, l, r);
 }
 
 template <class L, class R>

@@ -117,7 +117,7 @@ constexpr syntax kind_of(const sum<L, R>&) {
   return syntax::sum;
 }
 template <class L, class R>
-constexpr syntax kind_of(const difference<L, R>&) {
+constexpr syntax kind_of(const difference_of<L, R>&) {
   return syntax::difference;
 }
 template <class L, class R>

@@ -37,7 +37,7 @@ struct raise_operation<Holder, Rows, opcode::add, Row, A, B, C> {
 };
 template <class Holder, class Rows, int Row, int A, int B, int C>
 struct raise_operation<Holder, Rows, opcode::subtract, Row, A, B, C> {
-  using type = difference<raise<Holder, Rows, A>, raise<Holder, Rows, B>>;
+  using type = difference_of<raise<Holder, Rows, A>, raise<Holder, Rows, B>>;
 };
 template <class Holder, class Rows, int Row, int A, int B, int C>
 struct raise_operation<Holder, Rows, opcode::multiply, Row, A, B, C> {
@@ -57,7 +57,7 @@ struct raise_operation<Holder, Rows, opcode::power, Row, A, B, C> {
 };
 template <class Holder, class Rows, int Row, int A, int B, int C>
 struct raise_operation<Holder, Rows, opcode::reduced_power, Row, A, B, C> {
-  using type = power_of<raise<Holder, Rows, A>, difference<raise<Holder, Rows, B>, constant<1>>>;
+  using type = power_of<raise<Holder, Rows, A>, difference_of<raise<Holder, Rows, B>, constant<1>>>;
 };
 
 template <class Holder, class Rows, int Row, int A, int B, int C>

@@ -231,7 +231,7 @@ inline constexpr written kind_of = written::call;
 template <>
 inline constexpr written kind_of<sum> = written::sum;
 template <>
-inline constexpr written kind_of<difference> = written::difference;
+inline constexpr written kind_of<difference_of> = written::difference;
 template <>
 inline constexpr written kind_of<product> = written::product;
 template <>

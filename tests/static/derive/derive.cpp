@@ -21,11 +21,11 @@ static_assert(rule_gives<X, constant<1>> && rule_gives<Y, constant<0>> &&
 static_assert(rule_gives<constant<1, 3>, constant<0>> && rule_gives<real<7>, constant<0>>);
 static_assert(rule_gives<call<pi_>, constant<0>> && std::is_same_v<derive<Q, Q>, constant<1>>);
 static_assert(rule_gives<negation<X>, constant<-1>> && rule_gives<negation<Y>, constant<0>>);
-static_assert(rule_gives<sum<X, Y>, constant<1>> && rule_gives<difference<Y, X>, constant<-1>>);
+static_assert(rule_gives<sum<X, Y>, constant<1>> && rule_gives<difference_of<Y, X>, constant<-1>>);
 static_assert(rule_gives<product<X, Y>, Y> && rule_gives<product<X, X>, product<constant<2>, X>>);
 static_assert(rule_gives<quotient<X, constant<2>>, constant<1, 2>>);
 static_assert(rule_gives<quotient<X, Y>, quotient<constant<1>, Y>>);
-static_assert(rule_gives<power_of<X, Y>, product<Y, power_of<X, difference<Y, constant<1>>>>>);
+static_assert(rule_gives<power_of<X, Y>, product<Y, power_of<X, difference_of<Y, constant<1>>>>>);
 static_assert(rule_gives<call<exp_, X>, call<exp_, X>> && rule_gives<call<exp_, Y>, constant<0>>);
 
 // ---- a row of two and of three arguments

@@ -19,8 +19,8 @@ using Y = variable<"y">;
 static_assert(freezes_to<x, X> && freezes_to<x * y, product<X, Y>> && freezes_to<3_c, constant<3>>);
 
 // ---- every value leaf finds its place, in every kind of node
-static_assert(freezes_to<1 + x * 2 - 3 / (y + 4), difference<sum<constant<1>, product<X, constant<2>>>,
-                                                             quotient<constant<3>, sum<Y, constant<4>>>>>);
+static_assert(freezes_to<1 + x * 2 - 3 / (y + 4), difference_of<sum<constant<1>, product<X, constant<2>>>,
+                                                                quotient<constant<3>, sum<Y, constant<4>>>>>);
 static_assert(freezes_to<-(x + 1), negation<sum<X, constant<1>>>>);
 static_assert(freezes_to<pow(x + 1, 2), power_of<sum<X, constant<1>>, constant<2>>>);
 static_assert(freezes_to<exp(2 * x) + 3, sum<call<exp_, product<constant<2>, X>>, constant<3>>>);

@@ -19,7 +19,7 @@ using Y = variable<"y">;
 
 // ---- one node per operation, as written; nothing rearranged
 static_assert(has_type<sum<X, Y>>(x + y));
-static_assert(has_type<difference<X, Y>>(x - y));
+static_assert(has_type<difference_of<X, Y>>(x - y));
 static_assert(has_type<product<X, Y>>(x * y));
 static_assert(has_type<quotient<X, Y>>(x / y));
 static_assert(has_type<negation<X>>(-x));
@@ -27,11 +27,11 @@ static_assert(has_type<X>(+x));
 static_assert(has_type<power_of<X, Y>>(pow(x, y)));
 static_assert(has_type<product<X, Y>>(x * y) && has_type<product<Y, X>>(y * x));
 static_assert(has_type<sum<sum<X, Y>, X>>(x + y + x) && has_type<sum<X, sum<Y, X>>>(x + (y + x)));
-static_assert(has_type<difference<X, difference<Y, X>>>(x - (y - x)));
+static_assert(has_type<difference_of<X, difference_of<Y, X>>>(x - (y - x)));
 static_assert(has_type<product<negation<X>, Y>>(-x * y) && has_type<negation<product<X, Y>>>(-(x * y)));
 static_assert(has_type<sum<X, product<Y, quotient<X, Y>>>>(x + y * (x / y)));
 static_assert(has_type<negation<negation<X>>>(-(-x)));
-static_assert(has_type<difference<X, X>>(x - x) && has_type<quotient<X, X>>(x / x));
+static_assert(has_type<difference_of<X, X>>(x - x) && has_type<quotient<X, X>>(x / x));
 static_assert(has_type<product<product<number, X>, Y>>(3 * x * y));
 
 // ---- numbers on either side
@@ -40,7 +40,7 @@ static_assert(freezes_to<x * 3, product<X, constant<3>>>);
 static_assert(freezes_to<x / 3, quotient<X, constant<3>>>);
 static_assert(freezes_to<1 / x, quotient<constant<1>, X>>);
 static_assert(freezes_to<x + 0, sum<X, constant<0>>>);
-static_assert(freezes_to<1 - x, difference<constant<1>, X>>);
+static_assert(freezes_to<1 - x, difference_of<constant<1>, X>>);
 static_assert(freezes_to<0.5 * x, product<constant<1, 2>, X>>);
 static_assert(freezes_to<0.1 * x, product<constant<1, 10>, X>>);
 static_assert(freezes_to<0.1L * x, product<constant<1, 10>, X>>);

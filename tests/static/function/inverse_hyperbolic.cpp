@@ -21,9 +21,9 @@ using u = argument<0>;
 using square = product<u, u>;
 static_assert(
     std::is_same_v<rule<asinh_, 1, 0>, quotient<constant<1>, call<sqrt_, sum<square, constant<1>>>>>);
-static_assert(
-    std::is_same_v<rule<acosh_, 1, 0>, quotient<constant<1>, call<sqrt_, difference<square, constant<1>>>>>);
-static_assert(std::is_same_v<rule<atanh_, 1, 0>, quotient<constant<1>, difference<constant<1>, square>>>);
+static_assert(std::is_same_v<rule<acosh_, 1, 0>,
+                             quotient<constant<1>, call<sqrt_, difference_of<square, constant<1>>>>>);
+static_assert(std::is_same_v<rule<atanh_, 1, 0>, quotient<constant<1>, difference_of<constant<1>, square>>>);
 
 // ---- parity and exact points
 static_assert(detail::symmetry<asinh_>() == parity::odd && detail::symmetry<atanh_>() == parity::odd);
