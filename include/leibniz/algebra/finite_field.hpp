@@ -4,7 +4,7 @@
 #pragma once
 
 #include "../constant/constant_value.hpp"
-#include "../detail/hash.hpp"
+#include "../constant/modular.hpp"
 
 namespace leibniz::algebra {
 
@@ -23,36 +23,13 @@ struct finite_field {
   constexpr element subtract(element a, element b) const { return a >= b ? a - b : a + p - b; }
   constexpr element multiply(element a, element b) const { return a * b % p; }
 
-  constexpr element power(element a, element n) const {
-    element result = 1;
-    for (;; a = a * a % p) {
-      if (n & 1) result = result * a % p;
-      n >>= 1;
-      if (n == 0) return result;
-    }
-  }
+  constexpr element power(element a, element n) const { return detail::power_modulo(a, n, p); }
+  constexpr element inverse(element a) const { return detail::inverse_modulo(a, p); }
 
-  // 1/a modulo m, for a prime to m: Euclid's algorithm.
-  static constexpr element inverse(element a, element m) {
-    std::int64_t r = static_cast<std::int64_t>(m), s = static_cast<std::int64_t>(a), x = 0, y = 1;
-    while (s > 1) {
-      const std::int64_t quotient = r / s, rest = r - quotient * s, next = x - quotient * y;
-      r = s, s = rest, x = y, y = next;
-    }
-    return static_cast<element>(y < 0 ? y + static_cast<std::int64_t>(m) : y);
-  }
-  constexpr element inverse(element a) const { return inverse(a, p); }
-
-  constexpr element integer(std::int64_t n) const {
-    const element m = detail::magnitude(n) % p;
-    return n < 0 && m != 0 ? p - m : m;
-  }
+  constexpr element integer(std::int64_t n) const { return detail::integer_modulo(n, p); }
   // Is n/d an element? Not where p divides d.
   constexpr bool has(rational r) const { return r.is_exact() && integer(r.denominator) != 0; }
-  constexpr element number(rational r) const {
-    const element n = integer(r.numerator);
-    return r.denominator == 1 ? n : multiply(n, inverse(integer(r.denominator)));
-  }
+  constexpr element number(rational r) const { return detail::rational_modulo(r, p); }
   // The dyadic rational that a finite double with these bits is.
   constexpr element binary_number(std::int64_t bits) const {
     const auto u = static_cast<std::uint64_t>(bits);
@@ -72,7 +49,9 @@ struct finite_field {
     return power(random(seed, index), k);
   }
   // The n-th root of such an element that is one itself.
-  constexpr element root_of_power(element a, element n) const { return power(a, inverse(n % q(), q())); }
+  constexpr element root_of_power(element a, element n) const {
+    return power(a, detail::inverse_modulo(n, q()));
+  }
 
   // The rational n/d with |n|, d < 2^14 that is a modulo p, if there is one: at most one is (2·2^28 < p).
   constexpr rational reconstruct(element a) const {
@@ -107,7 +86,7 @@ constexpr field_root root_of(const finite_field& f, finite_field::element u, fin
   element j = 0;
   for (element w = 1; w != phase; w = f.multiply(w, z)) ++j;
   if (m > 1 && j % n != 0) return {};
-  const element e = finite_field::inverse(n % r, r), c = (e * n - 1) / r % m;
+  const element e = detail::inverse_modulo(n, r), c = (e * n - 1) / r % m;
   element s = m > 1 ? seed % n * (m / n) : 0;
   while ((s * n + j * c) % m != 0) ++s;
   return {true, f.multiply(f.power(u, e), f.power(z, s))};

@@ -14,7 +14,7 @@ static_assert(f.power(2, 9) == 199 && f.power(5, 0) == 1 && f.power(43, 24) == 1
 static_assert(f.integer(-1) == 312 && f.integer(626) == 0 && f.integer(-626) == 0 &&
               f.integer(INT64_MIN) < 313);
 static_assert(f.inverse(1) == 1 && f.inverse(2) == 157 && f.inverse(312) == 312 &&
-              finite_field::inverse(3, 7) == 5);
+              detail::inverse_modulo(3, 7) == 5);
 static_assert(f.number({1, 2}) == 157 && f.number({-1, 2}) == 156 && f.has({1, 2}) && !f.has({1, 313}) &&
               !f.has(not_exact));
 // 1.5 = 3/2, -0.0 = 0, 2^-1074 (the smallest double)
