@@ -34,7 +34,7 @@ struct kernel {
   using shape = std::remove_const_t<decltype(compiled::value)>;
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return compiled::value; }
   using rows = typename leibniz::program::request_list<R...>::rows;
-  static constexpr bool is_conditional = has_conditions(program);
+  static constexpr bool is_conditional = has_conditions(compiled::value);
 };
 
 template <class Row, int Arity, class T>

@@ -97,7 +97,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return packed::value; }
   using rows = typename source::rows;
   using basis = monomials<N...>;
-  static constexpr bool is_conditional = has_conditions(program);
+  static constexpr bool is_conditional = has_conditions(packed::value);
 
   // What is known of a value: does it depend on the variables, and where are its partial derivatives?
   struct fact {

@@ -42,7 +42,7 @@ static_assert(select(true, 1, 2.5) == 1.0 && select(false, 1, 2.5) == 2.5);
 // ---- text, as C++ reads it
 static_assert(text<select(x < y && x > 0 && !(y <= 1), x, y)> == "select(x < y && x > 0 && !(y <= 1), x, y)");
 static_assert(text<select((x < y || x > 0) && y < 1, x, -y)> == "select((x < y || x > 0) && y < 1, x, -y)");
-static_assert(text<select(x < y || (x > 0 && y < 1), x, 2)> == "select(x < y || x > 0 && y < 1, x, 2)");
+static_assert(text<select(x < y || (x > 0 && y < 1), x, 2)> == "select(x < y || (x > 0 && y < 1), x, 2)");
 static_assert(text<select(x + 1 < -2, x, y) * 2> == "select(x + 1 < -2, x, y)*2");
 static_assert(text<select(1_c < 2_c, x, y)> == "select(1_c < 2, x, y)");
 

@@ -41,8 +41,8 @@ static_assert(detail::same_text(least_::name, "least") &&
               detail::same_text(constant_slope_::name, "constant_slope"));
 
 // ---- what a row says of itself, and what is taken where it says nothing
-static_assert(detail::latex_name<least_>() == nullptr &&
-              detail::same_text(detail::latex_name<most_>(), "\\most"));
+static_assert(detail::latex_of<least_, 1>() == nullptr &&
+              detail::same_text(detail::latex_of<most_, 1>(), "\\most"));
 static_assert(detail::symmetry<least_>() == parity::none && detail::symmetry<most_>() == parity::odd);
 static_assert(detail::cost<least_>() == 20 && detail::cost<most_>() == 3);
 static_assert(detail::exact_value<most_>({1, 2}) == rational{7, 3});
