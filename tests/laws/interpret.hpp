@@ -40,7 +40,8 @@ T call_in(const function_info& f, const A&... u) {
 template <class T>
 T call_by_name(const function_info& f, const T& u, const T& v = T{}, const T& w = T{}) {
   switch (f.arity) {
-    case 1: return call_in<boost::mp11::mp_append<function_table, boost::mp11::mp_list<abs_>>, T>(f, u);
+    case 1:
+      return call_in<boost::mp11::mp_append<function_table, boost::mp11::mp_list<abs_, sign_>>, T>(f, u);
     case 2: return call_in<functions_of_two, T>(f, u, v);
     default: return call_in<functions_of_three, T>(f, u, v, w);
   }

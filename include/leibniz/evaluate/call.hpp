@@ -153,13 +153,13 @@ struct runner : collected {
     T r[shape::size + 1];
     load<kernel_type, Bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
     set_constants<kernel_type>(r + shape::input_count, std::make_index_sequence<shape::constant_count>{});
-    [[maybe_unused]] mask_array<kernel_type, T> masks;
     [[maybe_unused]] T* const out = results.template place<T>();
     [[maybe_unused]] T* to = r + shape::input_count + shape::constant_count;
-    const int in_order[] = {
-        0, (static_cast<void>(to = run_words<typename kernel_type::rows>(
-                                  r, to, masks.begin(), out, typename all::template words<Chunk>{})),
-            0)...};
+    [[maybe_unused]] masks<typename kernel_type::compiled, T> m;
+    const int in_order[] = {0,
+                            (static_cast<void>(to = run_words<typename kernel_type::rows>(
+                                                   r, m.of, to, out, typename all::template words<Chunk>{})),
+                             0)...};
     static_cast<void>(in_order);
     return results.collect(r);
   }

@@ -27,6 +27,21 @@ constexpr bool has_conditions(const Program& p) {
   return false;
 }
 
+// The masks of a program's run on scalars T; none for programs without conditions, which scalars without an
+// order run too.
+template <class Packed, class T>
+struct masks {
+  static constexpr bool exist = has_conditions(Packed::value);
+  static constexpr auto pick() {
+    if constexpr (exist)
+      return std::type_identity<mask<T>>{};
+    else
+      return std::type_identity<bool>{};
+  }
+  using type = typename decltype(pick())::type;
+  type of[exist ? Packed::value.size : 1];
+};
+
 // What a finished program emits.
 template <class... R>
 struct kernel {
@@ -34,7 +49,6 @@ struct kernel {
   using shape = std::remove_const_t<decltype(compiled::value)>;
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return compiled::value; }
   using rows = typename leibniz::program::request_list<R...>::rows;
-  static constexpr bool is_conditional = has_conditions(compiled::value);
 };
 
 template <class Row, int Arity, class T>
@@ -131,26 +145,10 @@ struct chunks {
 
 // ---- steps
 
-// A condition on the values r and the masks m.
-template <program::opcode Code, class T, class Mask>
-LEIBNIZ_INTERNAL constexpr Mask condition(const T* r, const Mask* m, std::uint64_t a, std::uint64_t b) {
-  using program::opcode;
-  if constexpr (Code == opcode::less)
-    return r[a] < r[b];
-  else if constexpr (Code == opcode::less_equal)
-    return r[a] <= r[b];
-  else if constexpr (Code == opcode::conjunction)
-    return m[a] && m[b];
-  else if constexpr (Code == opcode::disjunction)
-    return m[a] || m[b];
-  else
-    return !m[a];
-}
-
-// One word on the values r and the masks m (none where there are no conditions); its value goes to `to`, a
-// mask to its place among the masks. Returns where the next value goes.
+// One word on the values r and the masks m; its value goes to `to`, a mask to the same place among the masks.
+// Returns where the next one goes.
 template <std::uint64_t Kind, class Rows, class T, class Mask>
-LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, [[maybe_unused]] Mask* m, T* out, std::uint64_t a,
+LEIBNIZ_INTERNAL constexpr T* step(const T* r, [[maybe_unused]] Mask* m, T* to, T* out, std::uint64_t a,
                                    std::uint64_t b, std::uint64_t c) {
   using program::opcode;
   if constexpr (Kind == store_kind) {
@@ -158,9 +156,7 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, [[maybe_unused]] Mask* m, 
     return to;
   } else {
     constexpr program::operation o = program::unpack(Kind);
-    if constexpr (is_condition(o.code)) {
-      m[to - r] = condition<o.code>(r, m, a, b);
-    } else if constexpr (o.code == opcode::add) {
+    if constexpr (o.code == opcode::add) {
       *to = r[a] + r[b];
     } else if constexpr (o.code == opcode::subtract) {
       *to = r[a] - r[b];
@@ -177,6 +173,16 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, [[maybe_unused]] Mask* m, 
       *to = reduced_power(r[a], r[b], r[c]);
     } else if constexpr (o.code == opcode::select) {
       *to = blend(m[a], r[b], r[c]);
+    } else if constexpr (o.code == opcode::less) {
+      m[to - r] = r[a] < r[b];
+    } else if constexpr (o.code == opcode::less_equal) {
+      m[to - r] = r[a] <= r[b];
+    } else if constexpr (o.code == opcode::conjunction) {
+      m[to - r] = m[a] && m[b];
+    } else if constexpr (o.code == opcode::disjunction) {
+      m[to - r] = m[a] || m[b];
+    } else if constexpr (o.code == opcode::complement) {
+      m[to - r] = !m[a];
     } else {
       *to = call_row(mp_at_c<Rows, o.row>{}, r[a], r[b], r[c]);
     }
@@ -185,23 +191,12 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, T* to, [[maybe_unused]] Mask* m, 
 }
 
 template <class Rows, class T, class Mask, std::uint64_t... Word>
-LEIBNIZ_INTERNAL constexpr T* run_words([[maybe_unused]] const T* r, T* to, [[maybe_unused]] Mask* m,
+LEIBNIZ_INTERNAL constexpr T* run_words([[maybe_unused]] const T* r, [[maybe_unused]] Mask* m, T* to,
                                         [[maybe_unused]] T* out, word_list<Word...>) {
-  ((to = step<(Word & 0xffff), Rows>(r, to, m, out, Word >> 16 & 0xffff, Word >> 32 & 0xffff, Word >> 48)),
+  ((to = step<(Word & 0xffff), Rows>(r, m, to, out, Word >> 16 & 0xffff, Word >> 32 & 0xffff, Word >> 48)),
    ...);
   return to;
 }
-
-// The masks of a kernel on scalars T: one for each value where it has conditions, else none.
-template <class Kernel, class T, bool = Kernel::is_conditional>
-struct mask_array {
-  mask<T> masks[Kernel::shape::size + 1];
-  LEIBNIZ_INTERNAL constexpr mask<T>* begin() { return masks; }
-};
-template <class Kernel, class T>
-struct mask_array<Kernel, T, false> {
-  LEIBNIZ_INTERNAL constexpr bool* begin() { return nullptr; }
-};
 
 template <class Kernel, class T, std::size_t... C>
 LEIBNIZ_INTERNAL constexpr void set_constants([[maybe_unused]] T* to, std::index_sequence<C...>) {

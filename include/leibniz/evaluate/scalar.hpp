@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "../constant/constant_value.hpp"
+#include "../detail/blend.hpp"
 #include "../detail/inline.hpp"
 
 namespace leibniz {
@@ -46,18 +47,6 @@ struct scalar {
 };
 
 namespace detail {
-
-// Where a comparison gives a mask and no bool (SIMD packs, arrays), its select is found by argument-dependent
-// lookup, or is a member of the mask.
-template <class M, class T>
-LEIBNIZ_INLINE constexpr T blend(const M& mask, const T& a, const T& b) {
-  if constexpr (std::is_convertible_v<M, bool>)
-    return mask ? a : b;
-  else if constexpr (requires { T(mask.select(a, b)); })
-    return T(mask.select(a, b));
-  else
-    return T(select(mask, a, b));
-}
 
 // mask<T>: what a < b gives, stored. (Of expression templates, what they evaluate to.)
 template <class Comparison>

@@ -97,7 +97,6 @@ struct series_kernel<F, mp_list<V...>, N...> {
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return packed::value; }
   using rows = typename source::rows;
   using basis = monomials<N...>;
-  static constexpr bool is_conditional = has_conditions(packed::value);
 
   // What is known of a value: does it depend on the variables, and where are its partial derivatives?
   struct fact {
@@ -120,7 +119,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
     for (int k = 0; k < shape::operation_count; ++k) {
       const leibniz::program::operation o = leibniz::program::unpack(get().operations[k]);
       for (const int operand : {o.a, o.b, o.c})
-        if (!is_condition(o.code) && operand >= 0 && t.of[operand].active)
+        if (operand >= 0 && !is_condition(o.code) && t.of[operand].active)
           t.of[shape::input_count + shape::constant_count + k].active = true;
     }
     for (int k = 1; k < shape::output_count; k += 4) {
@@ -137,7 +136,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
 
   // Entry k of the series of operation number I.
   template <std::size_t I, class T, class Mask>
-  static constexpr void step([[maybe_unused]] T (*c)[basis::count], [[maybe_unused]] const Mask* masks,
+  static constexpr void step([[maybe_unused]] T (*c)[basis::count], [[maybe_unused]] const Mask* mask,
                              [[maybe_unused]] const typename basis::factorisation& k) {
     using leibniz::program::opcode;
     constexpr leibniz::program::operation o = leibniz::program::unpack(get().operations[I]);
@@ -167,7 +166,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
         else
           y = series_quotient(c[o.a], c[o.b], c[id], k);
       } else if constexpr (o.code == opcode::select) {
-        y = blend(masks[o.a], c[o.b][m], c[o.c][m]);
+        y = blend(mask[o.a], c[o.b][m], c[o.c][m]);
       } else if constexpr (f.slope[0] >= 0 || f.slope[1] >= 0 || f.slope[2] >= 0) {
         T sum = whole_number<T>(0);
         if constexpr (f.slope[0] >= 0) sum = series_chain(sum, c[o.a], c[f.slope[0]], k);
@@ -178,20 +177,20 @@ struct series_kernel<F, mp_list<V...>, N...> {
     }
   }
   template <class T, class Mask, std::size_t... I>
-  static constexpr void steps([[maybe_unused]] T (*c)[basis::count], [[maybe_unused]] const Mask* masks,
+  static constexpr void steps([[maybe_unused]] T (*c)[basis::count], [[maybe_unused]] const Mask* mask,
                               [[maybe_unused]] const typename basis::factorisation& k,
                               std::index_sequence<I...>) {
-    const int in_order[] = {0, (step<I>(c, masks, k), 0)...};
+    const int in_order[] = {0, (step<I>(c, mask, k), 0)...};
     static_cast<void>(in_order);
   }
 
   // The values of all operations.
   template <class T, class Mask, std::size_t... Chunk>
-  static constexpr void run_all(T* r, [[maybe_unused]] Mask* masks, std::index_sequence<Chunk...>) {
+  static constexpr void run_all(T* r, [[maybe_unused]] Mask* m, std::index_sequence<Chunk...>) {
     [[maybe_unused]] T* to = r + shape::input_count + shape::constant_count;
     [[maybe_unused]] T* const nowhere = nullptr;
-    ((to = run_words<rows>(r, to, masks, nowhere,
-                           typename chunks<series_kernel, false>::template words<Chunk>{})),
+    ((to =
+          run_words<rows>(r, m, to, nowhere, typename chunks<series_kernel, false>::template words<Chunk>{})),
      ...);
   }
 
@@ -204,16 +203,15 @@ struct series_kernel<F, mp_list<V...>, N...> {
     T r[shape::size + 1]{};
     load<series_kernel, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
     set_constants<series_kernel>(r + shape::input_count, std::make_index_sequence<shape::constant_count>{});
-    mask_array<series_kernel, T> masks;
-    run_all(r, masks.begin(), typename chunks<series_kernel, false>::numbers{});
+    masks<packed, T> m{};
+    run_all(r, m.of, typename chunks<series_kernel, false>::numbers{});
     T c[shape::size + 1][basis::count]{};
     for (int id = 0; id < shape::size; ++id) c[id][0] = r[id];
     for (int v = 0; v < basis::variables; ++v)
       if (facts.variable[v] >= 0 && basis::orders[v] > 0)
         c[facts.variable[v]][basis::variable(v)] = whole_number<T>(1);
     for (int k = 1; k < basis::count; ++k)
-      steps(c, masks.begin(), typename basis::factorisation(k),
-            std::make_index_sequence<shape::operation_count>{});
+      steps(c, m.of, typename basis::factorisation(k), std::make_index_sequence<shape::operation_count>{});
     std::array<T, static_cast<std::size_t>(basis::count)> result{};
     for (std::size_t k = 0; k < result.size(); ++k) result[k] = c[get().outputs[0]][k];
     return result;

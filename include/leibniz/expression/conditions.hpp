@@ -42,7 +42,7 @@ constexpr auto operator||(const L& l, const R& r) {
 }
 template <Condition C>
 constexpr auto operator!(const C& c) {
-  return conditions::complement<C>{c};
+  return conditions::complement<C>{{}, c};
 }
 
 // select(c, a, b): the formula a where c holds, else b. Both are computed and one is taken; the other may be

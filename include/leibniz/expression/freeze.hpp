@@ -193,7 +193,7 @@ struct freeze_<call<Row, A...>, Leaves, Offset> {
 
 template <class C, class A, class B, class Leaves, int Offset>
 struct freeze_<selection<C, A, B>, Leaves, Offset> {
-  enum : int { second = Offset + int{leaf_count<C>::value}, third = int{second} + int{leaf_count<A>::value} };
+  enum : int { second = Offset + int{leaf_count<C>::value}, third = second + int{leaf_count<A>::value} };
   using type = selection<freeze_part<C, Leaves, Offset>, freeze_part<A, Leaves, second>,
                          freeze_part<B, Leaves, third>>;
 };

@@ -194,8 +194,6 @@ LEIBNIZ_BINARY_CONDITION(disjunction);    // c || d
 template <class C>
 struct complement : condition_base {
   C operand;
-  constexpr complement() = default;
-  constexpr explicit complement(C operand_) : operand(operand_) {}
 };
 
 }  // namespace conditions

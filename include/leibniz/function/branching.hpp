@@ -3,6 +3,7 @@
 // abs, sign, copysign; max, min, fmax, fmin, clamp: functions with a kink or a jump
 #pragma once
 
+#include "../detail/blend.hpp"
 #include "exponential.hpp"
 
 namespace leibniz {
@@ -11,21 +12,39 @@ namespace leibniz {
 struct sign_ {
   static constexpr const char* name = "sign";
   static constexpr const char* latex = "\\operatorname{sign}";
-  static constexpr auto branches(auto u) { return select(u > 0, 1, select(u < 0, -1, 0)); }
+  static constexpr int cost = 3;
+  static constexpr parity symmetry = parity::odd;
+  static constexpr exact_point exact[] = {
+      {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}, {{-1, 1}, {-1, 1}}, {{2, 1}, {1, 1}}, {{-2, 1}, {-1, 1}}};
+  template <class U>
+  static constexpr U evaluate(const U& u) {
+    if constexpr (std::is_arithmetic_v<U>)
+      return static_cast<U>((u > 0) - (u < 0));
+    else if constexpr (requires { U(sign(u)); })  // the type's own
+      return U(sign(u));
+    else
+      return detail::blend(u < U(0), U(-1), detail::blend(u > U(0), U(1), U(0)));
+  }
+  static constexpr auto derivative(auto, auto) { return 0; }
+  static constexpr auto definition(auto u) {
+    using std::sqrt;
+    return u / sqrt(u * u);
+  }
 };
 template <Expression U>
 constexpr auto sign(const U& u) {
-  return call<sign_, U>{u};
+  return function<sign_>{}(u);
 }
 template <class U>
   requires std::is_arithmetic_v<U>
 constexpr U sign(const U& u) {
-  return static_cast<U>(sign_::branches(u));
+  return sign_::evaluate(u);
 }
 
 // d|u|/du = sign(u), so 0 at 0: of the slopes between -1 and 1 the one without a side
 struct abs_ {
   static constexpr const char* name = "abs";
+  static constexpr const char* latex = "\\left|#1\\right|";
   static constexpr const char* c_name = "fabs";
   static constexpr int cost = 1;
   static constexpr parity symmetry = parity::even;
@@ -43,11 +62,11 @@ struct abs_ {
 };
 template <Expression U>
 constexpr auto abs(const U& u) {
-  return call<abs_, U>{u};
+  return function<abs_>{}(u);
 }
 template <Expression U>
 constexpr auto fabs(const U& u) {
-  return call<abs_, U>{u};
+  return function<abs_>{}(u);
 }
 
 // copysign(u, v), |u| with the sign of v: d/du = ±1 (0 at u = 0, as of |u|), d/dv = 0
@@ -99,15 +118,15 @@ struct fmin_ {
 
 // (The second overload each is more special than std::max of two arguments of one type, where both are in
 // sight.)
-#define LEIBNIZ_FUNCTION_OF_TWO(function_name, Row)           \
-  template <class U, class V>                                 \
-    requires Operands<U, V>                                   \
-  constexpr auto function_name(const U& u, const V& v) {      \
-    return call<Row, lifted<U>, lifted<V>>{lift(u), lift(v)}; \
-  }                                                           \
-  template <Expression U>                                     \
-  constexpr auto function_name(const U& u, const U& v) {      \
-    return call<Row, U, U>{u, v};                             \
+#define LEIBNIZ_FUNCTION_OF_TWO(function_name, Row)      \
+  template <class U, class V>                            \
+    requires Operands<U, V>                              \
+  constexpr auto function_name(const U& u, const V& v) { \
+    return function<Row>{}(u, v);                        \
+  }                                                      \
+  template <Expression U>                                \
+  constexpr auto function_name(const U& u, const U& v) { \
+    return function<Row>{}(u, v);                        \
   }
 LEIBNIZ_FUNCTION_OF_TWO(max, max_)
 LEIBNIZ_FUNCTION_OF_TWO(min, min_)
@@ -126,11 +145,11 @@ struct clamp_ {
 template <class U, class L, class H>
   requires((Expression<U> || Expression<L> || Expression<H>) && Operand<U> && Operand<L> && Operand<H>)
 constexpr auto clamp(const U& u, const L& low, const H& high) {
-  return call<clamp_, lifted<U>, lifted<L>, lifted<H>>{lift(u), lift(low), lift(high)};
+  return function<clamp_>{}(u, low, high);
 }
 template <Expression U>
 constexpr auto clamp(const U& u, const U& low, const U& high) {
-  return call<clamp_, U, U, U>{u, low, high};
+  return function<clamp_>{}(u, low, high);
 }
 
 }  // namespace leibniz

@@ -25,7 +25,7 @@ namespace leibniz {
   };                                                            \
   template <Expression U>                                       \
   constexpr auto function_name(const U& u) {                    \
-    return call<function_name##_, U>{u};                        \
+    return function<function_name##_>{}(u);                     \
   }
 // the largest integer that is not above
 LEIBNIZ_ROUNDING(floor, parity::none, "\\operatorname{floor}", {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}},

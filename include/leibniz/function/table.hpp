@@ -17,6 +17,8 @@
 #include "polar.hpp"
 #include "reciprocal.hpp"
 #include "rounding.hpp"
+#include "safe.hpp"
+#include "sinc.hpp"
 #include "trigonometric.hpp"
 
 namespace leibniz {
@@ -33,6 +35,10 @@ using function_table = boost::mp11::mp_list<exp_, log_, sqrt_, cbrt_,           
 // functions of several arguments; a row may be in more than one list
 using functions_of_two = boost::mp11::mp_list<hypot_, atan2_>;
 using functions_of_three = boost::mp11::mp_list<hypot_, fma_>;
+
+// functions made for singular points
+using safe_functions = boost::mp11::mp_list<safe_sqrt_, safe_asin_, safe_acos_, sinc_>;
+using safe_functions_of_two = boost::mp11::mp_list<safe_hypot_, safe_atan2_, safe_pow_, xlogy_>;
 
 // functions with kinks or jumps, between which they are smooth
 using branching_functions = boost::mp11::mp_list<abs_, sign_, floor_, ceil_, round_, trunc_>;

@@ -275,7 +275,7 @@ class c_writer {
   constexpr void put_operation(int k) {
     using program::opcode;
     const program::operation o = program::unpack(program_.operations[k]);
-    sink_.put("  const double ");
+    sink_.put(is_condition(o.code) ? "  const int " : "  const double ");
     sink_.put(temporary_[0]);
     put_integer(sink_, k);
     sink_.put(" = ");
@@ -286,6 +286,19 @@ class c_writer {
       case opcode::divide: put(o.a, "/", o.b); break;
       case opcode::negate:
         sink_.put('-');
+        put(o.a);
+        break;
+      case opcode::select:
+        put(o.a, " ? ", o.b);
+        sink_.put(" : ");
+        put(o.c);
+        break;
+      case opcode::less: put(o.a, " < ", o.b); break;
+      case opcode::less_equal: put(o.a, " <= ", o.b); break;
+      case opcode::conjunction: put(o.a, " && ", o.b); break;
+      case opcode::disjunction: put(o.a, " || ", o.b); break;
+      case opcode::complement:
+        sink_.put('!');
         put(o.a);
         break;
       case opcode::power:

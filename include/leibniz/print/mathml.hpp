@@ -254,6 +254,13 @@ struct mathml_notation : typesetting<mathml_notation> {
       case syntax::difference: return {"<mrow>", "<mo>&#x2212;</mo>", "</mrow>"};
       case syntax::quotient: return {"<mfrac>", "", "</mfrac>"};
       case syntax::power: return {"<msup>", "", "</msup>"};
+      case syntax::less: return {"<mrow>", "<mo>&lt;</mo>", "</mrow>"};
+      case syntax::less_equal: return {"<mrow>", "<mo>&#x2264;</mo>", "</mrow>"};
+      case syntax::greater: return {"<mrow>", "<mo>&gt;</mo>", "</mrow>"};
+      case syntax::greater_equal: return {"<mrow>", "<mo>&#x2265;</mo>", "</mrow>"};
+      case syntax::conjunction: return {"<mrow>", "<mo>&#x2227;</mo>", "</mrow>"};
+      case syntax::disjunction: return {"<mrow>", "<mo>&#x2228;</mo>", "</mrow>"};
+      case syntax::complement: return {"<mrow><mo>&#xAC;</mo>", "", "</mrow>"};
       default: return {};
     }
   }

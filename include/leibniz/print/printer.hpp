@@ -71,7 +71,7 @@ struct printer {
       case syntax::less:
       case syntax::less_equal:
       case syntax::greater:
-      case syntax::greater_equal: return put_framed(id);
+      case syntax::greater_equal:
       case syntax::conjunction:
       case syntax::disjunction: return put_condition(id);
       case syntax::complement: return put_complement(id);
@@ -99,7 +99,7 @@ struct printer {
       case syntax::greater_equal: return binding_strength::comparison;
       case syntax::conjunction: return binding_strength::conjunction;
       case syntax::disjunction: return binding_strength::disjunction;
-      case syntax::complement: return binding_strength::primary;
+      case syntax::complement: return binding_strength::unary;
       case syntax::call: return Notation::strength_of(tree[id]);
       case syntax::variable:
       case syntax::list: return binding_strength::primary;
@@ -163,25 +163,34 @@ struct printer {
     put(f.after);
   }
 
-  // c && d, c || d: an operand of the other kind stands in parentheses, as compilers want it
+  // ---- conditions
+
+  // (C++ compilers warn of a && b || c.)
   constexpr void put_condition(int id) {
     const frame f = Notation::frame_of(tree[id].kind);
-    const auto is_other = [&](int operand) {
-      return tree[operand].kind != tree[id].kind && strength_of(operand) < binding_strength::comparison;
-    };
+    const binding_strength own = strength_of(id);
     const int left = tree[id].first, right = tree.second(id);
+    const auto put_side = [&](int side, binding_strength least) {
+      const bool mixed = tree[id].kind == syntax::disjunction && tree[side].kind == syntax::conjunction;
+      put_grouped(side, strength_of(side) < least || (mixed && !Notation::is_algebraic));
+    };
     put(f.before);
-    put_grouped(left, is_other(left));
+    if (!Notation::is_algebraic && tree.is_constant(left) && tree.is_constant(right))
+      Notation::constant(*this, tree[left].value, true);
+    else
+      put_side(left, own);
     put(f.between);
-    put_grouped(right, strength_of(right) < binding_strength::comparison);
+    put_side(right, static_cast<binding_strength>(static_cast<int>(own) + 1));
     put(f.after);
   }
   constexpr void put_complement(int id) {
-    put(Notation::frame_of(syntax::complement).before);
+    const frame f = Notation::frame_of(syntax::complement);
+    put(f.before);
     put_grouped(tree[id].first, true);
+    put(f.after);
   }
 
-  // fraction, superscript, pow(…), comparison: operands that the frame keeps apart
+  // fraction, superscript, pow(…): operands that the frame keeps apart
   constexpr void put_framed(int id) {
     const frame f = Notation::frame_of(tree[id].kind);
     const int left = tree[id].first, right = tree.second(id);

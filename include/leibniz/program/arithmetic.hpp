@@ -90,8 +90,6 @@ struct arithmetic {
 };
 
 struct exact_arithmetic : arithmetic {
-  static constexpr bool is_exact = true;
-
   constexpr int negate(int a) const {
     if (g.is_constant(a)) {
       if (const rational r = g.exact(a); r.is_exact() && r.numerator != 0) return g.constant(-r);
@@ -156,8 +154,6 @@ struct exact_arithmetic : arithmetic {
 };
 
 struct derivative_arithmetic : arithmetic {
-  static constexpr bool is_exact = false;
-
   // An instruction as coefficient · rest; rest is -1 for a constant.
   struct term {
     rational coefficient{1, 1};

@@ -55,8 +55,9 @@ struct function_info {
   parity symmetry;
   // The function by others, as instructions; -1 where the row has no definition.
   int (*definition)(graph&, const int* arguments);
-  // The function as a selection, by the exact rules or those of derivatives; null where it is none.
-  int (*branches)(graph&, const int* arguments, bool exact);
+  // The selection that stands for the function, by the exact rules or those of derivatives; nullptr where the
+  // row is none.
+  int (*branches)(graph&, const int* arguments, bool is_exact) = nullptr;
 };
 
 // A function that is only asked for, not called: its rules need not be made for that.

@@ -28,6 +28,13 @@ struct given_to_lowering {
   int own = -1;
 };
 
+// The call of a function, or the selection that stands for it.
+template <class Arithmetic>
+constexpr int call_or_select(const Arithmetic& ops, const function_info& f, const int* arguments) {
+  return f.branches == nullptr ? ops.call(f, arguments)
+                               : f.branches(ops.g, arguments, std::is_same_v<Arithmetic, exact_arithmetic>);
+}
+
 // lower(rules, nodes, size, given): inserts what was written by the rules of arithmetic; returns the
 // instruction of each node.
 template <class Arithmetic>
@@ -62,18 +69,18 @@ constexpr detail::buffer<int> lower(const Arithmetic& ops, const written_node* n
         const int arguments[3] = {n.a < 0 ? -1 : id[n.a], n.b < 0 ? -1 : id[n.b], n.c < 0 ? -1 : id[n.c]};
         const function_info* const* f = given.functions;
         while ((*f)->tag != n.row) ++f;
-        id[k] = (*f)->branches == nullptr ? ops.call(**f, arguments)
-                                          : (*f)->branches(g, arguments, Arithmetic::is_exact);
+        id[k] = call_or_select(ops, **f, arguments);
         break;
       }
+      case written::selection: id[k] = ops.select(id[n.a], id[n.b], id[n.c]); break;
       case written::less: id[k] = ops.compare(opcode::less, id[n.a], id[n.b]); break;
       case written::less_equal: id[k] = ops.compare(opcode::less_equal, id[n.a], id[n.b]); break;
+      // l > r is r < l
       case written::greater: id[k] = ops.compare(opcode::less, id[n.b], id[n.a]); break;
       case written::greater_equal: id[k] = ops.compare(opcode::less_equal, id[n.b], id[n.a]); break;
       case written::conjunction: id[k] = ops.conjunction(id[n.a], id[n.b]); break;
       case written::disjunction: id[k] = ops.disjunction(id[n.a], id[n.b]); break;
       case written::complement: id[k] = ops.complement(id[n.a]); break;
-      case written::select: id[k] = ops.select(id[n.a], id[n.b], id[n.c]); break;
     }
   }
   return ids;
@@ -149,11 +156,10 @@ struct function_info_of {
     else
       return -1;
   }
-  // The function as a selection, for a row that is written as one.
-  static constexpr int branches(graph& g, const int* arguments, bool exact) {
+  static constexpr int branches(graph& g, const int* arguments, bool is_exact) {
     if constexpr (leibniz::detail::has_branches<Row, Arity>)
-      return exact ? lower_rule<branches_rule<Row, Arity>, exact_arithmetic>(g, arguments, -1)
-                   : lower_rule<branches_rule<Row, Arity>>(g, arguments, -1);
+      return is_exact ? lower_rule<branches_rule<Row, Arity>, exact_arithmetic>(g, arguments, -1)
+                      : lower_rule<branches_rule<Row, Arity>>(g, arguments, -1);
     else
       return -1;
   }

@@ -130,7 +130,7 @@ class recording {
       case opcode::divide: return ops.divide(ids[0], ids[1]);
       case opcode::negate: return ops.negate(ids[0]);
       case opcode::power: return ops.power(ids[0], ids[1]);
-      default: return ops.call(*f, ids);
+      default: return call_or_select(ops, *f, ids);
     }
   }
 

@@ -59,7 +59,6 @@ template <class Holder, class Rows, int Row, int A, int B, int C>
 struct raise_operation<Holder, Rows, opcode::reduced_power, Row, A, B, C> {
   using type = power_of<raise<Holder, Rows, A>, difference_of<raise<Holder, Rows, B>, constant<1>>>;
 };
-
 template <class Holder, class Rows, int Row, int A, int B, int C>
 struct raise_operation<Holder, Rows, opcode::select, Row, A, B, C> {
   using type = selection<raise<Holder, Rows, A>, raise<Holder, Rows, B>, raise<Holder, Rows, C>>;

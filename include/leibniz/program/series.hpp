@@ -61,10 +61,10 @@ struct series_builder {
   constexpr void grow() {
     while (active.size() < g.size()) {
       const instruction i = g[active.size()];
-      const int count = operand_count(i);
+      const int count = is_condition(i.operation) ? 0 : operand_count(i);
       bool on = false;
       for (const int v : variables) on = on || v == active.size();
-      for (int k = 0; k < count && !is_condition(i.operation); ++k) on = on || active[i.operand(k)] != 0;
+      for (int k = 0; k < count; ++k) on = on || active[i.operand(k)] != 0;
       active.push_back(on ? 1 : 0);
       order.push_back(-1);
       for (auto& s : slope) s.push_back(-1);
@@ -75,7 +75,7 @@ struct series_builder {
     if (order[id] >= n) return;
     order[id] = n;
     const int count = operand_count(g[id]);
-    for (int k = 0; k < count; ++k) require(g[id].operand(k), is_condition(g[id].operation) ? 0 : n);
+    for (int k = 0; k < count; ++k) require(g[id].operand(k), n);
     for (const auto& s : slope)
       if (s[id] >= 0 && n > 0) require(s[id], n - 1);
   }

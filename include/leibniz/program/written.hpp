@@ -30,15 +30,15 @@ enum class written : unsigned char {
   product,
   quotient,
   power,
-  less,
+  call,
+  selection,
+  less,  // a condition, as all below
   less_equal,
   greater,
   greater_equal,
   conjunction,
   disjunction,
-  complement,
-  select,
-  call
+  complement
 };
 
 // a, b, c: operands, as numbers of earlier nodes, -1 where there is none. Of a constant, first and second are
@@ -141,6 +141,10 @@ struct writer {
     first[size] = static_cast<std::int64_t>(detail::hash_text(text));
     return add(h, written::variable);
   }
+  constexpr int add_selection(std::uint64_t h, int condition, int l, int r) {
+    c[size] = r;
+    return add(h, written::selection, condition, l);
+  }
   constexpr int add_call(std::uint64_t h, const row_tag* tag, const int (&operands)[3]) {
     row[size] = tag;
     c[size] = operands[2];
@@ -214,16 +218,22 @@ struct shape_of<own_value> : leaf_shape<detail::mix(12, 0) | 1> {
   LEIBNIZ_UNNAMED static consteval int write(writer& w) { return w.add(hash, written::own_value); }
 };
 
-template <class U>
-struct shape_of<negation<U>> {
-  enum : std::uint64_t { hash = node_hash(4, std::uint64_t{shape_of<U>::hash}, 1) };
+template <class U, written Kind>
+struct unary_shape {
+  enum : std::uint64_t {
+    hash = node_hash(Kind == written::negation ? 4 : 5, std::uint64_t{shape_of<U>::hash}, 1)
+  };
   using rows = typename shape_of<U>::rows;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
     if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
     const int u = shape_of<U>::write(w);
-    return w.add(hash, written::negation, u);
+    return w.add(hash, Kind, u);
   }
 };
+template <class U>
+struct shape_of<negation<U>> : unary_shape<U, written::negation> {};
+template <class C>
+struct shape_of<conditions::complement<C>> : unary_shape<C, written::complement> {};
 
 // The kind of a binary node, call for every other template.
 template <template <class, class> class Node>
@@ -238,6 +248,7 @@ template <>
 inline constexpr written kind_of<quotient> = written::quotient;
 template <>
 inline constexpr written kind_of<power_of> = written::power;
+
 template <>
 inline constexpr written kind_of<conditions::less> = written::less;
 template <>
@@ -267,42 +278,32 @@ struct shape_of<Node<L, R>> {
   }
 };
 
-template <class C>
-struct shape_of<conditions::complement<C>> {
-  enum : std::uint64_t { hash = node_hash(14, shape_of<C>::hash, 1) };
-  using rows = typename shape_of<C>::rows;
-  LEIBNIZ_UNNAMED static consteval int write(writer& w) {
-    if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
-    const int c = shape_of<C>::write(w);
-    return w.add(hash, written::complement, c);
-  }
-};
 template <class C, class A, class B>
 struct shape_of<selection<C, A, B>> {
   enum : std::uint64_t {
-    hash = node_hash(15, node_hash(15, shape_of<C>::hash, shape_of<A>::hash), shape_of<B>::hash)
+    hash = node_hash(
+        static_cast<std::uint64_t>(written::selection), shape_of<C>::hash,
+        node_hash(static_cast<std::uint64_t>(written::selection), shape_of<A>::hash, shape_of<B>::hash))
   };
-  using rows = typename unite_all<mp_list<>, typename shape_of<C>::rows, typename shape_of<A>::rows,
+  using rows = typename unite_all<typename shape_of<C>::rows, typename shape_of<A>::rows,
                                   typename shape_of<B>::rows>::type;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
     if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
     const int c = shape_of<C>::write(w);
     const int a = shape_of<A>::write(w);
-    const int b = shape_of<B>::write(w);
-    w.c[w.size] = b;
-    return w.add(hash, written::select, c, a);
+    return w.add_selection(hash, c, a, shape_of<B>::write(w));
   }
 };
 
-// rows_of_call<Row, Arity>: the row, and those in the selection that it may be written by
+// The rows that a row itself is written with.
 template <class Row, int Arity>
-struct rows_of_call {
-  using type = mp_list<signature<Row, Arity>>;
+struct rows_of_branches {
+  using type = mp_list<>;
 };
 template <class Row, int Arity>
   requires leibniz::detail::has_branches<Row, Arity>
-struct rows_of_call<Row, Arity> {
-  using type = unite<mp_list<signature<Row, Arity>>, typename shape_of<branches_rule<Row, Arity>>::rows>;
+struct rows_of_branches<Row, Arity> {
+  using type = typename shape_of<branches_rule<Row, Arity>>::rows;
 };
 
 template <class Row, class... A>
@@ -314,7 +315,8 @@ struct shape_of<call<Row, A...>> {
     return h;
   }
   enum : std::uint64_t { hash = hash_all() };
-  using rows = typename unite_all<typename rows_of_call<Row, static_cast<int>(sizeof...(A))>::type,
+  using rows = typename unite_all<mp_list<signature<Row, sizeof...(A)>>,
+                                  typename rows_of_branches<Row, sizeof...(A)>::type,
                                   typename shape_of<A>::rows...>::type;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
     if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;

@@ -21,7 +21,7 @@ using namespace leibniz::laws;
 namespace {
 
 constexpr const function_info* logarithm = info<log_>;
-constexpr program::known_functions known{info<exp_>, info<log_>, info<sqrt_>};
+constexpr program::known_functions known{program::known<exp_>, program::known<log_>, program::known<sqrt_>};
 
 // A program and its reference, built side by side. The inputs are x, y and z; z is 0, and what divides by it,
 // or takes its root or logarithm, is singular.

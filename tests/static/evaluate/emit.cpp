@@ -27,16 +27,14 @@ struct blend_ {
 using rows = boost::mp11::mp_list<signature<nothing_, 0>, signature<twice_, 1>, signature<minus_, 2>,
                                   signature<blend_, 3>>;
 
-constexpr bool* no_masks = nullptr;
-
 // ---- each operation takes its operands in its order
 template <opcode Code, int Row, int A, int B = -1, int C = -1>
 constexpr double result() {
   constexpr double r[] = {3, 5, 0.5};
   constexpr std::uint64_t word = detail::emitted_word({Code, Row, A, B, C});
   double value = 0;
-  double* const next =
-      detail::run_words<rows>(r, &value, no_masks, static_cast<double*>(nullptr), detail::word_list<word>{});
+  double* const next = detail::run_words<rows>(r, static_cast<bool*>(nullptr), &value,
+                                               static_cast<double*>(nullptr), detail::word_list<word>{});
   return next == &value + 1 ? value : -1;
 }
 static_assert(result<opcode::add, 0, 0, 1>() == 8 && result<opcode::subtract, 0, 0, 1>() == -2);
@@ -45,21 +43,6 @@ static_assert(result<opcode::divide, 0, 1, 2>() == 10 && result<opcode::negate, 
 static_assert(result<opcode::call, 0, -1>() == 11 && result<opcode::call, 1, 2>() == 1);
 static_assert(result<opcode::call, 2, 0, 1>() == -2 && result<opcode::call, 2, 1, 0>() == 2);
 static_assert(result<opcode::call, 3, 0, 1, 2>() == 6.5);
-
-// ---- conditions are masks, kept under the number of the value in whose place they are
-constexpr bool selects() {
-  double r[7] = {3, 5};
-  bool masks[7]{};
-  constexpr auto word = [](opcode c, int a, int b = -1, int d = -1) {
-    return detail::emitted_word({c, 0, a, b, d});
-  };
-  detail::run_words<rows>(r, r + 2, masks, static_cast<double*>(nullptr),
-                          detail::word_list<word(opcode::less, 0, 1), word(opcode::less_equal, 1, 0),
-                                            word(opcode::disjunction, 2, 3), word(opcode::complement, 4),
-                                            word(opcode::select, 4, 1, 0)>{});
-  return masks[2] && !masks[3] && masks[4] && !masks[5] && r[6] == 5;
-}
-static_assert(selects());
 
 // ---- a kernel fills the values behind its inputs: constants, then operations
 constexpr variable<"x"> x;
@@ -70,9 +53,9 @@ constexpr auto values_of(T first, T second) {
   std::array<T, kernel::shape::size> r{first, second};
   T* const constants = r.data() + kernel::shape::input_count;
   detail::set_constants<kernel>(constants, std::make_index_sequence<kernel::shape::constant_count>{});
-  detail::run_words<typename kernel::rows>(r.data(), constants + kernel::shape::constant_count, no_masks,
-                                           static_cast<T*>(nullptr),
-                                           typename detail::chunks<kernel, false>::template words<0>{});
+  detail::run_words<typename kernel::rows>(
+      r.data(), static_cast<bool*>(nullptr), constants + kernel::shape::constant_count,
+      static_cast<T*>(nullptr), typename detail::chunks<kernel, false>::template words<0>{});
   return r;
 }
 static_assert(values_of<(x + y) * (x + y) / 3>(2.0, 5.0) == std::array{2.0, 5.0, 3.0, 7.0, 49.0, 49.0 / 3});
@@ -94,7 +77,8 @@ constexpr bool stores_far() {  // a result's number has 32 bits
   double out[70001]{};
   const double r[] = {2, 5};
   double* none = nullptr;
-  none = detail::run_words<rows>(r, none, no_masks, out, detail::word_list<detail::store_word(1, 70000)>{});
+  none = detail::run_words<rows>(r, static_cast<bool*>(nullptr), none, out,
+                                 detail::word_list<detail::store_word(1, 70000)>{});
   return none == nullptr && out[70000] == 5 && out[70000 - 65536] == 0;
 }
 static_assert(stores_far());

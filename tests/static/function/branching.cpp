@@ -56,6 +56,8 @@ static_assert(operations<clamp(x, -1, 1), gradient<clamp(x, -1, 1), x>>.total() 
 // ---- proofs
 static_assert(abs(x) * abs(x) == x * x && abs(-x) == abs(x));
 static_assert(!(abs(x) == x) && difference<abs(x), x>.is_different());
+static_assert(derivative<abs(x), x> == x / abs(x) && abs(x) * sign(x) == x && sign(-x) == -sign(x));
+static_assert(!(sign(x) * sign(x) == sign(x)));
 static_assert(max(x, y) == select(x < y, y, x));
 
 }  // namespace
