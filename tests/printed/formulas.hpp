@@ -98,15 +98,15 @@ using calls_of_three = mp_append<placed<function<Row>{}(x, y, x)>,
 
 template <template <class> class Calls, class... Rows>
 using each = mp_apply<mp_append, mp_transform<Calls, mp_append<Rows...>>>;
-using rows =
-    mp_append<each<calls, function_table>, each<uses, constant_table>,
-              each<special_calls, special_functions, special_functions_without_derivative>,
-              each<calls_of_two, functions_of_two, special_functions_of_two, special_functions_with_shape,
-                   mp_list<log_sum_exp_shift_>>,
-              each<calls_with_index, special_functions_with_index>,
-              each<calls_of_three, functions_of_three, special_functions_with_shapes>,
-              formulas<swish(x), swish(x) * y, length(x, y), length(x + 1, y / x), length(3_c, 4),
-                       pow(length(x, y), 2), bessel(x), pow(bessel(x), 2), cube_root(x), cube_root(x / y)>>;
+using rows = mp_append<
+    each<calls, function_table>, each<uses, constant_table>,
+    each<special_calls, special_functions, special_functions_without_derivative, branching_functions>,
+    each<calls_of_two, functions_of_two, special_functions_of_two, special_functions_with_shape,
+         branching_functions_of_two, mp_list<log_sum_exp_shift_>>,
+    each<calls_with_index, special_functions_with_index>,
+    each<calls_of_three, functions_of_three, branching_functions_of_three, special_functions_with_shapes>,
+    formulas<swish(x), swish(x) * y, length(x, y), length(x + 1, y / x), length(3_c, 4), pow(length(x, y), 2),
+             bessel(x), pow(bessel(x), 2), cube_root(x), cube_root(x / y)>>;
 
 // ---- constants
 using constants =
@@ -131,7 +131,20 @@ using chains = formulas<x + y + x, x + (y + x), x - y - x, x*(y* x), x / y / x, 
                         exp(-x* x / 2) / sqrt(2 * numbers::pi), 1 / (1 + exp(-x)),
                         x + x + x + x + x + x + x + x + x + x + x + x + x + x + x + x + x + x + x>;
 
-using all = mp_append<operations_in_operations, rows, constants, names, chains>;
+// ---- conditions
+constexpr auto in_between = 0 < x && x < y;
+using selections = mp_append<
+    placed<select(x < y, x, y)>,
+    formulas<select(x <= y, x / y, x + 1), select(x > y, -x, 2), select(x >= -y, 0, x),
+             select(in_between, x, 1 / x), select(in_between&& y < 1, x, y),
+             select(0 < x && (x < y && y < 1), x, y), select(in_between || y < 0, x, y),
+             select(in_between && (x > 3 || y > 3), x, y), select(!(x < y), x, y), select(!in_between, x, y),
+             select(!(!(x < y)), x, y), select(!(x < y) && x < 1, x, y),
+             piecewise(x < 0, -x, x <= 1, x* x, in_between, 3, y), select(x < y, select(y < 1, x, 2), y),
+             1 - select(x < y, x, y), 1 / select(x < y, x, y), select(x - y < 1 / x, x, y),
+             derivative<abs(x) * x, x>, derivative<max(x, y) * clamp(x, 0, y), x>>>;
+
+using all = mp_append<operations_in_operations, rows, constants, names, chains, selections>;
 
 // The index of the first type that two lists of equal length do not share; their length where they are equal.
 template <class... A, class... B>

@@ -54,6 +54,8 @@ value_type evaluate(const detail::syntax_tree& t, int id) {
       if (name == "sqrt") return std::sqrt(arguments[0]);
       if (name == "cbrt" || name == "cube_root") return std::pow(arguments[0], 1.0 / 3);
       if (name == "exp2") return std::pow(value_type(2), arguments[0]);
+      if (name == "fmax" || name == "log_sum_exp_shift") return value_of_function("max", arguments);
+      if (name == "fmin") return value_of_function("min", arguments);
       if (name == "lbeta") return value_of_function("log", {value_of_function("beta", arguments)});
       if (name == "expint" && arguments.size() == 2) return value_of_function("E_n", arguments);
       if (name == "numbers::sqrt2") return std::sqrt(2.0);
@@ -64,6 +66,15 @@ value_type evaluate(const detail::syntax_tree& t, int id) {
       if (name == "numbers::log10e") return 1.0 / value_of_function("log", {10});
       return arguments.empty() ? value_of_name(name) : value_of_function(name, arguments);
     }
+    case syntax::less: return value_of_function("<", {left(), right()});
+    case syntax::less_equal: return value_of_function("<=", {left(), right()});
+    case syntax::greater: return value_of_function(">", {left(), right()});
+    case syntax::greater_equal: return value_of_function(">=", {left(), right()});
+    case syntax::conjunction: return value_of_function("and", {left(), right()});
+    case syntax::disjunction: return value_of_function("or", {left(), right()});
+    case syntax::complement: return value_of_function("not", {left()});
+    case syntax::selection:
+      return value_of_function("select", {left(), right(), evaluate(t, t[t.second(id)].next)});
     case syntax::list: break;
   }
   throw std::logic_error("a list");
@@ -113,7 +124,15 @@ const std::map<std::string, std::string> functions = {{"\\exp", "exp"},
                                                       {"\\operatorname{logit}", "logit"},
                                                       {"\\operatorname{softplus}", "softplus"},
                                                       {"\\operatorname{logaddexp}", "logaddexp"},
-                                                      {"\\max", "log_sum_exp_shift"},
+                                                      {"\\max", "max"},
+                                                      {"\\min", "min"},
+                                                      {"\\operatorname{sign}", "sign"},
+                                                      {"\\operatorname{round}", "round"},
+                                                      {"\\operatorname{trunc}", "trunc"},
+                                                      {"\\operatorname{copysign}", "copysign"},
+                                                      {"\\operatorname{fmod}", "fmod"},
+                                                      {"\\operatorname{remainder}", "remainder"},
+                                                      {"\\operatorname{clamp}", "clamp"},
                                                       {"K", "comp_ellint_1"},
                                                       {"E", "comp_ellint_2"},
                                                       {"D", "comp_ellint_d"},
@@ -187,11 +206,21 @@ class reader {
   }
   bool ends() {
     skip_space();
-    return at_ == text_.size() || std::string("+-)}],|").find(text_[at_]) != std::string::npos ||
-           text_.compare(at_, 6, "\\right") == 0;
+    if (at_ == text_.size() || std::string("+-)}],|&<>").find(text_[at_]) != std::string::npos) return true;
+    for (const std::string sign : {"\\right", "\\le ", "\\ge ", "\\land", "\\lor", "\\end", "\\\\"})
+      if (text_.compare(at_, sign.size(), sign) == 0) return true;
+    return false;
   }
 
+  // Cases stand alone, or in parentheses.
   value_type sum() {
+    if (take("\\begin{cases}")) {
+      const value_type v = by_cases();
+      skip_space();
+      if (!ends() || (at_ < text_.size() && std::string("+-<>").find(text_[at_]) != std::string::npos))
+        fail("something beside cases");
+      return v;
+    }
     const bool negative = take("-");
     value_type v = product();
     if (negative) v = value_type(0) - v;
@@ -264,11 +293,22 @@ class reader {
     }
     if (take("\\sqrt[3]")) return std::pow(braced(), 1.0 / 3);
     if (take("\\sqrt")) return std::sqrt(braced());
-    if (take("\\left|")) {
+    if (take("\\left|") && text_[at_] != '(') {
+      const value_type v = sum();
+      need("\\right|");
+      return value_of_function("abs", {v});
+    }
+    if (text_.compare(begin, 6, "\\left|") == 0) {
       const std::vector<value_type> values = parenthesised();
       need("\\right|");
       return value_of_function("length", values);
     }
+    for (const std::string name : {"floor", "ceil"})
+      if (take("\\left\\l" + name)) {
+        const value_type v = sum();
+        need("\\right\\r" + name);
+        return value_of_function(name, {v});
+      }
     if (take("\\psi^{(")) {
       const value_type order = sum();
       need(")}");
@@ -284,6 +324,57 @@ class reader {
       return value_of_function("lgamma", {v});
     }
     return symbol(may_be_raised);
+  }
+  value_type by_cases() {
+    const value_type value = sum();
+    need("&");
+    if (take("\\text{otherwise}")) {
+      need("\\end{cases}");
+      return value;
+    }
+    need("\\text{if }");
+    const value_type c = condition();
+    need("\\\\");
+    return value_of_function("select", {c, value, by_cases()});
+  }
+  // Comparisons joined by one kind of sign.
+  value_type condition() {
+    value_type v = comparison();
+    bool any_and = false, any_or = false;
+    for (;;) {
+      if (take("\\land")) {
+        any_and = true;
+        v = value_of_function("and", {v, comparison()});
+      } else if (take("\\lor")) {
+        any_or = true;
+        v = value_of_function("or", {v, comparison()});
+      } else {
+        if (any_and && any_or) fail("both signs");
+        return v;
+      }
+    }
+  }
+  value_type comparison() {
+    if (take("\\lnot")) {
+      need("(");
+      const value_type v = condition();
+      need(")");
+      return value_of_function("not", {v});
+    }
+    const std::size_t begin = at_;
+    try {
+      const value_type v = sum();
+      for (const auto& [sign, name] :
+           std::map<std::string, std::string>{{"<", "<"}, {">", ">"}, {"\\le", "<="}, {"\\ge", ">="}})
+        if (take(sign)) return value_of_function(name, {v, sum()});
+    } catch (const std::runtime_error&) {  // parentheses around a condition
+    }
+    at_ = begin;
+    const bool tall = take("\\left(");
+    if (!tall) need("(");
+    const value_type v = condition();
+    need(tall ? "\\right)" : ")");
+    return v;
   }
   value_type argument(bool& may_be_raised) {
     may_be_raised = false;

@@ -267,67 +267,45 @@ class c_writer {
       put_integer(sink_, id - program_.first_operation());
     }
   }
-  constexpr void put(int a, const char* sign, int b) {
-    put(a);
-    sink_.put(sign);
-    put(b);
-  }
   constexpr void put_operation(int k) {
     using program::opcode;
     const program::operation o = program::unpack(program_.operations[k]);
-    sink_.put(is_condition(o.code) ? "  const int " : "  const double ");
+    sink_.put(program::is_condition(o.code) ? "  const int " : "  const double ");
     sink_.put(temporary_[0]);
     put_integer(sink_, k);
     sink_.put(" = ");
+    const int operands[] = {o.a, o.b, o.c};
     switch (o.code) {
-      case opcode::add: put(o.a, " + ", o.b); break;
-      case opcode::subtract: put(o.a, " - ", o.b); break;
-      case opcode::multiply: put(o.a, "*", o.b); break;
-      case opcode::divide: put(o.a, "/", o.b); break;
-      case opcode::negate:
-        sink_.put('-');
-        put(o.a);
+      case opcode::add: put_pattern("#1 + #2", operands); break;
+      case opcode::subtract: put_pattern("#1 - #2", operands); break;
+      case opcode::multiply: put_pattern("#1*#2", operands); break;
+      case opcode::divide: put_pattern("#1/#2", operands); break;
+      case opcode::negate: put_pattern("-#1", operands); break;
+      case opcode::power: put_pattern("pow(#1, #2)", operands); break;
+      case opcode::reduced_power:  // pow(#1, #2 - 1), given #3 = pow(#1, #2)
+        put_pattern("#3 != 0.0 ? #3/#1 : pow(#1, #2 - 1.0)", operands);
         break;
-      case opcode::select:
-        put(o.a, " ? ", o.b);
-        sink_.put(" : ");
-        put(o.c);
-        break;
-      case opcode::less: put(o.a, " < ", o.b); break;
-      case opcode::less_equal: put(o.a, " <= ", o.b); break;
-      case opcode::conjunction: put(o.a, " && ", o.b); break;
-      case opcode::disjunction: put(o.a, " || ", o.b); break;
-      case opcode::complement:
-        sink_.put('!');
-        put(o.a);
-        break;
-      case opcode::power:
-        sink_.put("pow(");
-        put(o.a, ", ", o.b);
-        sink_.put(')');
-        break;
-      case opcode::reduced_power:  // pow(a, b - 1), given c = pow(a, b)
-        put(o.c);
-        sink_.put(" != 0.0 ? ");
-        put(o.c, "/", o.a);
-        sink_.put(" : pow(");
-        put(o.a, ", ", o.b);
-        sink_.put(" - 1.0)");
-        break;
-      default: put_call(o);
+      case opcode::select: put_pattern("#1 ? #2 : #3", operands); break;
+      case opcode::less: put_pattern("#1 < #2", operands); break;
+      case opcode::less_equal: put_pattern("#1 <= #2", operands); break;
+      case opcode::conjunction: put_pattern("#1 && #2", operands); break;
+      case opcode::disjunction: put_pattern("#1 || #2", operands); break;
+      case opcode::complement: put_pattern("!#1", operands); break;
+      default: put_call(program_.rows[o.row], operands);
     }
     sink_.put(";\n");
   }
-  constexpr void put_call(const program::operation& o) {
-    const called_row& row = program_.rows[o.row];
-    if (row.has_value) return put_c_double(sink_, row.value);
-    const int operands[] = {o.a, o.b, o.c};
-    const char* c = in_c(row);
+  // C with #1, #2 and #3 in the place of operands.
+  constexpr void put_pattern(const char* c, const int* operands) {
     for (; *c != '\0'; ++c)
       if (*c == '#' && is_digit(c[1]))
         put(operands[*++c - '1']);
       else
         sink_.put(*c);
+  }
+  constexpr void put_call(const called_row& row, const int* operands) {
+    if (row.has_value) return put_c_double(sink_, row.value);
+    put_pattern(in_c(row), operands);
     if (!is_c_identifier(in_c(row))) return;
     sink_.put('(');
     for (int k = 0; k < row.arity; ++k) {

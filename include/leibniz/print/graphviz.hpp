@@ -95,21 +95,24 @@ class dot_writer {
       case opcode::subtract: sink_.put("a - b"); break;
       case opcode::divide: sink_.put("a / b"); break;
       case opcode::power: sink_.put("pow(a, b)"); break;
+      case opcode::reduced_power:
+        sink_.put("c / a = pow(a, b - 1)");
+        count = 3;
+        break;
       case opcode::select:
         sink_.put("a ? b : c");
         count = 3;
         break;
       case opcode::less: sink_.put("a < b"); break;
       case opcode::less_equal: sink_.put("a <= b"); break;
-      case opcode::conjunction: sink_.put("a && b"); break;
-      case opcode::disjunction: sink_.put("a || b"); break;
-      case opcode::complement:
-        sink_.put('!');
-        count = 1;
+      case opcode::conjunction:
+      case opcode::disjunction:
+        sink_.put(o.code == opcode::conjunction ? "and" : "or");
+        ordered = false;
         break;
-      case opcode::reduced_power:
-        sink_.put("c / a = pow(a, b - 1)");
-        count = 3;
+      case opcode::complement:
+        sink_.put("not");
+        count = 1;
         break;
       default:
         put_text(program_.rows[o.row].name);

@@ -86,6 +86,9 @@ struct latex_notation : typesetting<latex_notation> {
   static constexpr frame number{};
   static constexpr frame table{"\\begin{pmatrix} ", " \\\\ ", " \\end{pmatrix}"};
   static constexpr frame table_row{"", " & ", ""};
+  static constexpr frame cases{"\\begin{cases} ", "", "\\end{cases}"};
+  static constexpr frame one_case{"", " & \\text{if } ", " \\\\ "};
+  static constexpr frame last_case{"", "", " & \\text{otherwise} "};
   static constexpr const char* apply = "";
   static constexpr const char* times_ten = " \\times ";
 

@@ -244,6 +244,10 @@ struct mathml_notation : typesetting<mathml_notation> {
   static constexpr frame number{"<mn>", "", "</mn>"};
   static constexpr frame table{"<mrow><mo>(</mo><mtable>", "", "</mtable><mo>)</mo></mrow>"};
   static constexpr frame table_row{"<mtr><mtd>", "</mtd><mtd>", "</mtd></mtr>"};
+  static constexpr frame cases{"<mrow><mo>{</mo><mtable columnalign=\"left\">", "", "</mtable></mrow>"};
+  static constexpr frame one_case{"<mtr><mtd>", "</mtd><mtd><mrow><mtext>if&#xA0;</mtext>",
+                                  "</mrow></mtd></mtr>"};
+  static constexpr frame last_case{"<mtr><mtd>", "", "</mtd><mtd><mtext>otherwise</mtext></mtd></mtr>"};
   static constexpr const char* apply = "<mo>&#x2061;</mo>";  // function application
   static constexpr const char* times_ten = "<mo>&#xD7;</mo>";
 

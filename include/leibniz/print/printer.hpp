@@ -9,7 +9,8 @@
 //   frame_of(kind)                      what stands before, between and behind the operands
 //   parentheses(tall)                   the frame of what is grouped; tall where a fraction is inside
 //   strength_of(constant)               how tightly a constant binds
-//   constant, variable, call, list      these nodes, written to a printer; an algebraic notation also has
+//   constant, variable, selection, call, list  these nodes, written to a printer; an algebraic notation also
+//   has
 //                                       product and power (typeset.hpp)
 #pragma once
 
@@ -71,10 +72,11 @@ struct printer {
       case syntax::less:
       case syntax::less_equal:
       case syntax::greater:
-      case syntax::greater_equal:
+      case syntax::greater_equal: return put_framed(id);
       case syntax::conjunction:
       case syntax::disjunction: return put_condition(id);
       case syntax::complement: return put_complement(id);
+      case syntax::selection: return Notation::selection(*this, id);
       case syntax::call: return Notation::call(*this, id);
       case syntax::list: return Notation::list(*this, id);
     }
@@ -99,7 +101,9 @@ struct printer {
       case syntax::greater_equal: return binding_strength::comparison;
       case syntax::conjunction: return binding_strength::conjunction;
       case syntax::disjunction: return binding_strength::disjunction;
-      case syntax::complement: return binding_strength::unary;
+      case syntax::complement: return binding_strength::primary;
+      case syntax::selection:
+        return Notation::is_algebraic ? binding_strength::none : binding_strength::primary;
       case syntax::call: return Notation::strength_of(tree[id]);
       case syntax::variable:
       case syntax::list: return binding_strength::primary;
@@ -163,24 +167,17 @@ struct printer {
     put(f.after);
   }
 
-  // ---- conditions
-
-  // (C++ compilers warn of a && b || c.)
+  // c && d, c || d: an operand of the other kind stands in parentheses, as compilers want it
   constexpr void put_condition(int id) {
     const frame f = Notation::frame_of(tree[id].kind);
-    const binding_strength own = strength_of(id);
-    const int left = tree[id].first, right = tree.second(id);
-    const auto put_side = [&](int side, binding_strength least) {
-      const bool mixed = tree[id].kind == syntax::disjunction && tree[side].kind == syntax::conjunction;
-      put_grouped(side, strength_of(side) < least || (mixed && !Notation::is_algebraic));
+    const auto is_other = [&](int operand) {
+      return tree[operand].kind != tree[id].kind && strength_of(operand) < binding_strength::comparison;
     };
+    const int left = tree[id].first, right = tree.second(id);
     put(f.before);
-    if (!Notation::is_algebraic && tree.is_constant(left) && tree.is_constant(right))
-      Notation::constant(*this, tree[left].value, true);
-    else
-      put_side(left, own);
+    put_grouped(left, is_other(left));
     put(f.between);
-    put_side(right, static_cast<binding_strength>(static_cast<int>(own) + 1));
+    put_grouped(right, strength_of(right) < binding_strength::comparison);
     put(f.after);
   }
   constexpr void put_complement(int id) {
@@ -190,7 +187,7 @@ struct printer {
     put(f.after);
   }
 
-  // fraction, superscript, pow(…): operands that the frame keeps apart
+  // fraction, superscript, pow(…), comparison: operands that the frame keeps apart
   constexpr void put_framed(int id) {
     const frame f = Notation::frame_of(tree[id].kind);
     const int left = tree[id].first, right = tree.second(id);

@@ -19,15 +19,16 @@ enum class syntax : unsigned char {
   product,
   quotient,
   power,
-  less,  // a condition, as all below to complement
+  less,
   less_equal,
   greater,
   greater_equal,
   conjunction,
   disjunction,
   complement,
-  call,  // of a row, with any number of operands
-  list   // a vector; of lists: a matrix
+  selection,  // select(condition, a, b)
+  call,       // of a row, with any number of operands
+  list        // a vector; of lists: a matrix
 };
 
 // One node. Its operands are linked: first, then the next of each.
@@ -132,7 +133,6 @@ template <class L, class R>
 constexpr syntax kind_of(const power_of<L, R>&) {
   return syntax::power;
 }
-
 template <class L, class R>
 constexpr syntax kind_of(const conditions::less<L, R>&) {
   return syntax::less;
@@ -158,13 +158,13 @@ constexpr syntax kind_of(const conditions::disjunction<L, R>&) {
   return syntax::disjunction;
 }
 
-template <class C>
-constexpr int read(syntax_tree& t, const conditions::complement<C>& c) {
-  return t.unary(syntax::complement, read(t, c.operand));
-}
 template <class U>
 constexpr int read(syntax_tree& t, const negation<U>& e) {
   return t.unary(syntax::negation, read(t, e.operand));
+}
+template <class C>
+constexpr int read(syntax_tree& t, const conditions::complement<C>& e) {
+  return t.unary(syntax::complement, read(t, e.operand));
 }
 template <BinaryOperation E>
 constexpr int read(syntax_tree& t, const E& e) {
@@ -206,7 +206,7 @@ constexpr int read(syntax_tree& t, const selection<C, A, B>& e) {
   operands.append(read(t, element_of<0>(e.arguments)));
   operands.append(read(t, element_of<1>(e.arguments)));
   operands.append(read(t, element_of<2>(e.arguments)));
-  return t.add({syntax::call, operands.first, -1, operands.tall, {}, "select", nullptr});
+  return t.add({syntax::selection, operands.first, -1, true});
 }
 
 // vectors and lists of derivatives

@@ -92,6 +92,11 @@ struct source_notation {
     }
     p.put(")");
   }
+  static constexpr void selection(auto& p, int id) {
+    p.put("select(");
+    p.put_operands(p.tree[id].first, ", ");
+    p.put(")");
+  }
   static constexpr void list(auto& p, int id) {
     p.put("[");
     p.put_operands(p.tree[id].first, ", ");

@@ -60,7 +60,8 @@ constexpr void gather(syntax_tree& t) {
 enum class edge { other, letter, word, function, digit };
 
 // Notation adds what the pieces look like:
-//   frame_of(kind), parentheses(tall), row, number, table, table_row   frames
+//   frame_of(kind), parentheses(tall), row, number, table, table_row,
+//   cases, one_case, last_case                                         frames
 //   minus, apply, times_ten                                            signs
 //   variable(p, node), name(p, node), pattern(p, node)                 names, functions and LaTeX patterns
 //   raised_name(p, node, power)                                        a name with the power's exponent
@@ -251,6 +252,24 @@ struct typesetting {
     p.put(f.before);
     p.put_operands(p.tree[id].first, f.between);
     p.put(f.after);
+  }
+
+  // ---- select, by cases: one that stands where nothing else held is a further case
+
+  static constexpr void selection(auto& p, int id) {
+    const syntax_tree& t = p.tree;
+    p.put(Notation::cases.before);
+    for (; t[id].kind == syntax::selection; id = t[t.second(id)].next) {
+      p.put(Notation::one_case.before);
+      p.write(t.second(id));
+      p.put(Notation::one_case.between);
+      p.write(t[id].first);
+      p.put(Notation::one_case.after);
+    }
+    p.put(Notation::last_case.before);
+    p.write(id);
+    p.put(Notation::last_case.after);
+    p.put(Notation::cases.after);
   }
 
   // ---- vectors, a column; lists of lists, a matrix

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What the benchmark problems do not have: every row of the table, powers with formulas as exponents,
-// products with run-time vectors, constants of every kind, names that C does not know.
+// conditions, products with run-time vectors, constants of every kind, names that C does not know.
+#include <cmath>
 #include <leibniz/leibniz.hpp>
 #include <leibniz/special.hpp>
 #include <limits>
@@ -104,6 +105,37 @@ const printed::registration more_rows{
          c.same(v, values);
          c.same(s, sum);
          c.same(g, first);
+         c.same(h, second);
+       }
+     }}};
+
+// conditions, and functions with kinks and jumps
+template <class... One, class... Two, class... Three>
+constexpr auto branching(boost::mp11::mp_list<One...>, boost::mp11::mp_list<Two...>,
+                         boost::mp11::mp_list<Three...>) {
+  return vector_of(function<One>{}(x)..., function<Two>{}(x, y)..., function<Three>{}(x, y, 2)...,
+                   select(x < y && (x < 1 || !(y <= 2)), x / y, sqrt(x)),
+                   piecewise(x < 0, log(x), x <= y, y, 3));
+}
+constexpr auto branches =
+    branching(branching_functions{}, branching_functions_of_two{}, branching_functions_of_three{});
+constexpr auto kinked = abs(x * y) * max(x, y) + piecewise(x < 0, log(x), x <= y, y* y* x, pow(x, 3));
+
+const printed::registration selections{
+    {"selections", c_function<branches, jacobian<branches, x, y>, hessian<kinked, x, y>>("selections"),
+     [](printed::any_function function, printed::comparison& c) {
+       const auto run = printed::as<void(double, double, double*, double*, double*)>(function);
+       const double special[][2] = {{0, 0},           {1, 1}, {-0.0, 0}, {-1, 2}, {2, -1}, {std::nan(""), 1},
+                                    {1, std::nan("")}};
+       for (int k = 0; k < c.points; ++k) {
+         const double a = k < 7 ? special[k][0] : c.between(-3, 3),
+                      b = k < 7 ? special[k][1] : c.between(-3, 3);
+         double v[branches.size()], j[2 * branches.size()], h[4];
+         run(a, b, v, j, h);
+         const auto [values, first, second] =
+             evaluate<branches, jacobian<branches, x, y>, hessian<kinked, x, y>>(x = a, y = b);
+         c.same(v, values);
+         c.same(j, first);
          c.same(h, second);
        }
      }}};

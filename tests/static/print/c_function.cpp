@@ -109,6 +109,21 @@ static_assert(contains(c_function<function<row>{}(x, 2)>("f"), "const double t0 
 static_assert(contains(c_function<csc(x) + variable<"sin">{}>("f"), "double f(double x, double sin_)\n"));
 static_assert(contains(c_function<csc(x)>("f"), "#include <math.h>") &&
               contains(c_function<csc(-2 * x)>("f"), " = 1/sin(t0);\n"));
+// conditions
+static_assert(c_function<select(x < y && !(y <= 1), x, 2)>("f") == R"(/*
+ * value = select(x < y && !(y <= 1), x, 2)
+ */
+double f(double x, double y)
+{
+  const int t0 = x < y;
+  const int t1 = y <= 1.0;
+  const int t2 = !t1;
+  const int t3 = t0 && t2;
+  const double t4 = t3 ? x : 2.0;
+  return t4;
+}
+)");
+
 // the number of arguments counts
 struct of_one_or_two {
   static constexpr const char* name = "one_or_two";

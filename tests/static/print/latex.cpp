@@ -165,6 +165,17 @@ struct primed {
 };
 static_assert(latex<pow(function<primed>{}(x), 2)> == "(F'(x))^{2}");
 
+// ---- conditions
+static_assert(latex<select(x < y, x, -y)> ==
+              "\\begin{cases} x & \\text{if } x < y \\\\ -y & \\text{otherwise} \\end{cases}");
+static_assert(latex<piecewise(x < 0, 0, x <= 1 && y > 2, x, y)> ==
+              "\\begin{cases} 0 & \\text{if } x < 0 \\\\ x & \\text{if } x \\le 1 \\land y > 2 \\\\ "
+              "y & \\text{otherwise} \\end{cases}");
+static_assert(latex<1 + select(!(x < y), x, y)> ==
+              "1 + \\left(\\begin{cases} x & \\text{if } \\lnot (x < y) \\\\ y & \\text{otherwise} "
+              "\\end{cases}\\right)");
+static_assert(latex<2 * abs(x - y)> == "2 \\left|x - y\\right|");
+
 // ---- vectors and matrices
 static_assert(latex<vector_of(x, 2 * y)> == "\\begin{pmatrix} x \\\\ 2 y \\end{pmatrix}");
 static_assert(latex<gradient<x * x * y, x, y>> == "\\begin{pmatrix} 2 x y \\\\ x^{2} \\end{pmatrix}");

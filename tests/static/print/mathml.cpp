@@ -107,6 +107,13 @@ IN_MATHML((jacobian<vector_of(x* y, x), x, y>),
           "<mrow><mo>(</mo><mtable><mtr><mtd><mi>y</mi></mtd><mtd><mi>x</mi></mtd></mtr>"
           "<mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr></mtable><mo>)</mo></mrow>");
 
+// conditions
+static_assert(detail::contains(
+    mathml<select(x < y, x, 1)>.c_str(),
+    "<mrow><mo>{</mo><mtable columnalign=\"left\"><mtr><mtd><mi>x</mi></mtd><mtd><mrow>"
+    "<mtext>if&#xA0;</mtext><mrow><mi>x</mi><mo>&lt;</mo><mi>y</mi></mrow></mrow></mtd></mtr>"
+    "<mtr><mtd><mn>1</mn></mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>"));
+
 // primes in a row's name
 struct primed {
   static constexpr const char* name = "primed";
