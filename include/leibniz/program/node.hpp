@@ -177,6 +177,7 @@ constexpr node recorded(opcode o, const node& a, const node& b = {}, const node&
     if (a.is_constant() && b.is_constant())
       if (const rational v = folded(o, a.constant_, b.constant_); v.is_exact())
         return node(exact_constant(v));
+    // (Not deallocated, says the compiler? Then a function of constants was computed and not used.)
     return node(new constant_operation{o, f, {a, b, c}});
   }
   const int arity = operand_count({o, -1, -1, -1, f});

@@ -26,7 +26,7 @@ struct random_function {
     using std::atan, std::cos, std::exp, std::hypot, std::log, std::sqrt;
     std::mt19937 bits(seed);
     const auto below = [&](unsigned n) { return bits() % n; };
-    T values[4] = {x, y, z, T(1)};
+    T values[4] = {x, y, z, x + 1};
     for (int step = 0; step < 30; ++step) {
       const T &u = values[below(4)], &v = values[below(4)];
       T& target = values[below(4)];
