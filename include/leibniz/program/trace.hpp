@@ -8,8 +8,8 @@
 #include <span>
 #include <tuple>
 
-#include "../derive/lists.hpp"
 #include "node.hpp"
+#include "rows.hpp"
 
 namespace leibniz::program {
 
