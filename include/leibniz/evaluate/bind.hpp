@@ -249,8 +249,8 @@ struct arguments {
   // The place in the table of a name, or -1. It is looked for behind `last` first: names come in order,
   // mostly.
   static constexpr int place_of(const char* name, int last) {
-    for (int n = 0; n < table.size; ++n) {
-      const int k = (last + 1 + n) % table.size;
+    for (int n = 0, k = last; n < table.size; ++n) {
+      k = k + 1 < table.size ? k + 1 : 0;
       if (same_text(table.entries[k].name, name)) return k;
     }
     return -1;
@@ -322,7 +322,7 @@ struct sources_of {
   using shape = typename Kernel::shape;
   LEIBNIZ_UNNAMED static constexpr auto make() {
     source_list<shape::input_count> result;
-    int place = 0;
+    int place = -1;
     for (int k = 0; k < shape::input_count; ++k) {
       place = Arguments::place_of(Kernel::get().inputs[k], place);
       if (place >= 0)

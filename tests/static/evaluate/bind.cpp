@@ -40,12 +40,14 @@ template <class List, class... A>
 using bound = arguments<List, vector_sizes<>, A...>;
 template <class Arguments>
 constexpr detail::source where(const char* name) {
-  const int place = Arguments::place_of(name, 0);
+  const int place = Arguments::place_of(name, -1);
   return place < 0 ? detail::source{} : Arguments::table.entries[place];
 }
 using by_name = bound<no_list, named<Y, double>, named<X, double>>;
 static_assert(where<by_name>("x").argument == 1 && where<by_name>("y").argument == 0 &&
               where<by_name>("z").argument == -1);
+static_assert(by_name::place_of("x", 0) == 1 && by_name::place_of("x", 1) == 1 &&
+              by_name::place_of("y", 1) == 0);
 static_assert(by_name::positional == 0 && by_name::doubled() == -1);
 using by_position = bound<mp_list<X, Y>, double, double, named<variable<"p">, int>>;
 static_assert(where<by_position>("y").argument == 1 && where<by_position>("y").index == -1);
