@@ -70,7 +70,7 @@ template <class Source>
 struct packed {
   enum : int { output_count = Source::output_count };
 
-  LEIBNIZ_UNNAMED static constexpr draft<output_count> drafted() {
+  LEIBNIZ_UNNAMED static constexpr draft<output_count> make_draft() {
     draft<output_count> d;
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
@@ -101,8 +101,11 @@ struct packed {
     return d;
   }
 
+  // A member, because clang evaluates the constants of a constexpr function at every call.
+  static constexpr draft<output_count> drafted = make_draft();
+
   LEIBNIZ_UNNAMED static constexpr auto shrunk() {
-    constexpr draft<output_count> d = drafted();
+    constexpr const draft<output_count>& d = drafted;
     if constexpr (d.underived >= 0)
       require_derivative(boost::mp11::mp_at_c<typename Source::rows, d.underived>{});
     program<d.inputs, d.constants, d.operations, output_count> p;
