@@ -3,7 +3,7 @@
 // derivative<f, x>, derivative<f, x, y>, derivative<f, x, 3>: derivatives as formulas.
 #pragma once
 
-#include "derive.hpp"
+#include "high_order.hpp"
 
 namespace leibniz {
 
@@ -27,24 +27,15 @@ constexpr auto frozen_variable() {
     return V;
 }
 
-// repeat_derivative<E, V, N>: the N-th derivative of E by V
-template <class E, class V, int N>
-struct repeat_derivative {
-  using type = typename repeat_derivative<derive<E, V>, V, N - 1>::type;
-};
-template <class E, class V>
-struct repeat_derivative<E, V, 0> {
-  using type = E;
+// each_variable<List, x, 2, y, …>::type: the variables x, x, y, … behind those of the list; a count follows
+// its variable.
+template <class List, auto... Variables>
+struct each_variable {
+  using type = List;
 };
 
-// derive_by<E, x, 2, y, …>::type: E differentiated by each variable in turn; a count follows its variable.
-template <class E, auto... Variables>
-struct derive_by {
-  using type = E;
-};
-
-template <class E, auto V, auto... Rest>
-struct derive_by<E, V, Rest...> {
+template <class List, auto V, auto... Rest>
+struct each_variable<List, V, Rest...> {
   using by = std::remove_const_t<decltype(frozen_variable<V>())>;
   static_assert(
       !std::is_arithmetic_v<by>,
@@ -53,27 +44,33 @@ struct derive_by<E, V, Rest...> {
                 "leibniz: required a variable to differentiate by; given something else; write derivative<f, "
                 "x> with a variable x, "
                 "or give the inner formula a name of its own: g(u = inner)");
-  static consteval auto step() {
-    if constexpr (Variable<by>) return typename derive_by<derive<E, by>, Rest...>::type{};
+  static consteval auto pick() {
+    if constexpr (Variable<by>)
+      return typename each_variable<boost::mp11::mp_push_back<List, by>, Rest...>::type{};
   }
-  using type = decltype(step());
+  using type = decltype(pick());
 };
 
-template <class E, auto V, auto Next, auto... Rest>
+template <class List, auto V, auto Next, auto... Rest>
   requires(std::is_integral_v<decltype(Next)> && Variable<decltype(frozen_variable<V>())>)
-struct derive_by<E, V, Next, Rest...> {
+struct each_variable<List, V, Next, Rest...> {
   static_assert(Next >= 0, "leibniz: required a count of 0 or more after a variable; given a negative one");
-  using repeated =
-      typename repeat_derivative<E, std::remove_const_t<decltype(frozen_variable<V>())>, Next>::type;
-  using type = typename derive_by<repeated, Rest...>::type;
+  using by = std::remove_const_t<decltype(frozen_variable<V>())>;
+  using repeated = boost::mp11::mp_repeat_c<mp_list<by>, Next >= 0 ? Next : 0>;
+  using type = typename each_variable<mp_append<List, repeated>, Rest...>::type;
 };
+
+template <class E, class Variables>
+struct derive_by_list;
+template <class E, class... V>
+struct derive_by_list<E, mp_list<V...>> : derive_all<E, V...> {};
 
 template <class E, auto... Variables>
-struct derivative_of : derive_by<E, Variables...> {};
+struct derivative_of : derive_by_list<E, typename each_variable<mp_list<>, Variables...>::type> {};
 // vectors: component by component
 template <class... E, auto... Variables>
 struct derivative_of<formula_vector<E...>, Variables...> {
-  using type = formula_vector<typename derive_by<E, Variables...>::type...>;
+  using type = formula_vector<typename derivative_of<E, Variables...>::type...>;
 };
 
 }  // namespace detail
@@ -81,7 +78,8 @@ struct derivative_of<formula_vector<E...>, Variables...> {
 // derivative<f, x>: df/dx as a formula. derivative<f, x, y> is ∂²f/∂x∂y; a count after a variable repeats it:
 // derivative<f, x, 3, y> is ∂⁴f/∂x³∂y. Of a vector: the vector of the derivatives. Costs nothing at run time;
 // the formula is built by the chain rule from the function table and kept short (0 and 1 vanish, constants
-// gather, like neighbours merge).
+// gather, like neighbours merge). From the fifth order on, a derivative that would be a formula of many
+// hundred terms is not built: its value is computed by Taylor arithmetic, as that of derivatives<f, x, n>.
 template <auto Formula, auto... Variables>
   requires(sizeof...(Variables) > 0)
 inline constexpr typename detail::derivative_of<frozen<Formula>, Variables...>::type derivative{};

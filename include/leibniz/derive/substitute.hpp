@@ -3,7 +3,7 @@
 // Composition: f(x = t*t, y = 1 - t) is f with formulas in the place of variables, all at once.
 #pragma once
 
-#include "../expression/freeze.hpp"
+#include "high_order.hpp"
 
 namespace leibniz {
 namespace detail {
@@ -77,6 +77,13 @@ constexpr auto replace(const selection<C, A, B>& e, const S& s) {
 template <class C, class S>
 constexpr auto replace(const conditions::complement<C>& c, const S& s) {
   return !replace(c.operand, s);
+}
+template <class F, class Variables, int... N, class S>
+constexpr auto replace(const high_derivative<F, Variables, N...>& e, const S&) {
+  static_assert(always_false<S>,
+                "leibniz: required formulas to be composed before they are differentiated to a high order; "
+                "given a derivative that is not built as a formula; write derivative<f(x = t*t), t, 7>");
+  return e;
 }
 template <class... E, class S>
 constexpr auto replace(const formula_vector<E...>& v, const S& s) {

@@ -10,6 +10,7 @@
 
 #include "../derive/products.hpp"
 #include "../detail/inline.hpp"
+#include "../program/written.hpp"
 #include "scalar.hpp"
 
 namespace leibniz::detail {
@@ -335,6 +336,16 @@ struct sources_of {
   static constexpr auto list = make();
 };
 
+// Is a derivative of high order, which the program takes as an input, not yet among the arguments?
+template <class Arguments, class Kernel>
+LEIBNIZ_UNNAMED constexpr bool lacks_high_derivatives() {
+  for (int k = 0; k < Kernel::shape::input_count; ++k) {
+    const char* const name = Kernel::get().inputs[k];
+    if (name[0] == program::unbuilt_mark && Arguments::place_of(name, -1) < 0) return true;
+  }
+  return false;
+}
+
 template <class Arguments, class Kernel>
 LEIBNIZ_UNNAMED constexpr bool check_values() {
   if constexpr (constexpr int missing = sources_of<Arguments, Kernel>::list.missing; missing >= 0) {
@@ -382,6 +393,17 @@ LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
     return static_cast<T>(bare(nth<Argument>(a...)));
   else
     return entry<T, Index>(bare(nth<Argument>(a...)));
+}
+
+template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
+LEIBNIZ_INTERNAL constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
+                                     [[maybe_unused]] const A&... a) {
+  using sources = sources_of<Arguments, Kernel>;
+  const int in_order[] = {
+      0, (static_cast<void>(
+              r[I] = fetch<T, sources::list.entries[I].argument, sources::list.entries[I].index>(a...)),
+          0)...};
+  static_cast<void>(in_order);
 }
 
 }  // namespace leibniz::detail

@@ -8,6 +8,7 @@
 #include "bind.hpp"
 #include "emit.hpp"
 #include "results.hpp"
+#include "series.hpp"
 
 namespace leibniz {
 namespace detail {
@@ -96,17 +97,6 @@ LEIBNIZ_UNNAMED constexpr auto offsets() {
   return at;
 }
 
-template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
-LEIBNIZ_INTERNAL constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
-                                     [[maybe_unused]] const A&... a) {
-  using sources = sources_of<Arguments, Kernel>;
-  const int in_order[] = {
-      0, (static_cast<void>(
-              r[I] = fetch<T, sources::list.entries[I].argument, sources::list.entries[I].index>(a...)),
-          0)...};
-  static_cast<void>(in_order);
-}
-
 // Results that are put together when all values are there.
 struct collected {
   template <class T>
@@ -137,13 +127,29 @@ struct runner : collected {
   template <class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
-    static_assert(check_shape<bound>() && check_values<bound, kernel_type>());
-    using T = typename bound::value_type;
+    if constexpr (lacks_high_derivatives<bound, kernel_type>())
+      return run_with(high_derivatives{}, results, a...);
+    else
+      return run_bound<bound>(results, a...);
+  }
+  // The derivatives of high order that the formulas hold, which are arguments like all others.
+  using high_derivatives =
+      typename high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>::type;
+  template <class... H, class Results, class... A>
+  LEIBNIZ_INTERNAL static constexpr auto run_with(mp_list<H...>, const Results& results, const A&... a) {
+    return run_into(
+        results, a...,
+        (typename leibniz::program::shape_of<H>::as_variable{} = high_value<H>::template at<List>(a...))...);
+  }
+  template <class Bound, class Results, class... A>
+  LEIBNIZ_INTERNAL static constexpr auto run_bound(const Results& results, const A&... a) {
+    static_assert(check_shape<Bound>() && check_values<Bound, kernel_type>());
+    using T = typename Bound::value_type;
     static_assert(!Expression<T> && !FormulaVector<T>,
                   "leibniz: required numbers as arguments; given a formula; write f(x = formula) to compose "
                   "formulas, and give "
                   "numbers to value, gradient, jacobian, hessian and evaluate");
-    return run_chunks<bound, T>(results, typename chunks<kernel_type, Results::template stores<T>>::numbers{},
+    return run_chunks<Bound, T>(results, typename chunks<kernel_type, Results::template stores<T>>::numbers{},
                                 a...);
   }
   template <class Bound, class T, class Results, std::size_t... Chunk, class... A>

@@ -5,7 +5,8 @@
 #pragma once
 
 #include "../program/series.hpp"
-#include "call.hpp"
+#include "bind.hpp"
+#include "emit.hpp"
 
 namespace leibniz {
 namespace detail {
@@ -214,6 +215,20 @@ struct series_kernel<F, mp_list<V...>, N...> {
       steps(c, m.of, typename basis::factorisation(k), std::make_index_sequence<shape::operation_count>{});
     std::array<T, static_cast<std::size_t>(basis::count)> result{};
     for (std::size_t k = 0; k < result.size(); ++k) result[k] = c[get().outputs[0]][k];
+    return result;
+  }
+};
+
+// The value of a derivative that is not built as a formula.
+template <class H>
+struct high_value;
+template <class F, class... V, int... N>
+struct high_value<high_derivative<F, mp_list<V...>, N...>> {
+  template <class List, class... A>
+  static constexpr auto at(const A&... a) noexcept {
+    auto result = series_kernel<F, mp_list<V...>, N...>::template run<List>(a...).back();
+    for (const int order : {N...})
+      for (int k = 2; k <= order; ++k) result = result * whole_number<decltype(result)>(k);
     return result;
   }
 };

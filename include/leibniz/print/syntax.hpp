@@ -209,6 +209,15 @@ constexpr int read(syntax_tree& t, const selection<C, A, B>& e) {
   return t.add({syntax::selection, operands.first, -1, true});
 }
 
+// derivative<f, x, 7>, where it is not built
+template <class F, class... V, int... N>
+constexpr int read(syntax_tree& t, const high_derivative<F, mp_list<V...>, N...>&) {
+  operand_list operands{t};
+  operands.append(read(t, F{}));
+  ((operands.append(read(t, V{})), operands.append(read_constant(t, {N, 1}))), ...);
+  return t.add({syntax::call, operands.first, -1, operands.tall, {}, "derivative", nullptr});
+}
+
 // vectors and lists of derivatives
 template <FormulaVector V>
 constexpr int read(syntax_tree& t, const V& v) {

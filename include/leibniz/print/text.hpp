@@ -80,6 +80,11 @@ struct source_notation {
     const syntax_node& n = p.tree[id];
     p.put(n.name);
     if (n.first < 0) return;
+    if (same_text(n.name, "derivative")) {
+      p.put("<");
+      p.put_operands(n.first, ", ");
+      return p.put(">");
+    }
     bool all_constant = true;
     for (int a = n.first; a >= 0; a = p.tree[a].next) all_constant = all_constant && p.tree.is_constant(a);
     p.put("(");

@@ -212,6 +212,7 @@ struct request_list {
   using formulas = boost::mp11::mp_append<mp_list<>, typename request<R>::formulas...>;
   using all_written = boost::mp11::mp_rename<formulas, written_formulas>;
   enum : int { output_count = (0 + ... + int{request<R>::count}) };
+  enum : int { order = (0 + ... + int{request<R>::order}) };  // is anything differentiated?
   enum : bool { fast = (std::is_same_v<R, policy::fast_type> || ...) };
 
   // Of policy::fast: the cheaper of both policies, so that it never costs more.
@@ -232,6 +233,9 @@ struct request_list {
     using rules = std::conditional_t<Fast, derivative_arithmetic, exact_arithmetic>;
     compilation c;
     const auto& written = all_written::value;
+    static_assert(int{order} == 0 || !all_written::value.has_unbuilt(),
+                  "leibniz: required formulas in lists of derivatives; given a derivative of high order, "
+                  "which is none; write evaluate<derivative<f, x, 7>, derivative<f, x, 6, y>>(…)");
     const detail::buffer<int> ids =
         lower(rules{{c.g}}, written.nodes, written.size,
               {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});

@@ -8,7 +8,7 @@
 #include <boost/mp11/set.hpp>
 #include <cstdint>
 
-#include "../derive/derive.hpp"
+#include "../derive/high_order.hpp"
 #include "../detail/hash.hpp"
 #include "../detail/inline.hpp"
 #include "instruction.hpp"
@@ -180,6 +180,30 @@ struct shape_of<variable<Name>> : leaf_shape<detail::mix(1, detail::hash_text(Na
     return known >= 0 ? known : w.add_variable(shape_of::hash, variable<Name>::name.characters);
   }
 };
+// A derivative that is not built is an input, which the run binds to its value. The name, of a hash, is none
+// that a variable has.
+inline constexpr char unbuilt_mark = '@';
+constexpr fixed_string<18> unbuilt_name(std::uint64_t hash) {
+  fixed_string<18> name;
+  name.characters[0] = unbuilt_mark;
+  for (int k = 0; k < 16; ++k) name.characters[1 + k] = "0123456789abcdef"[hash >> (4 * k) & 15];
+  return name;
+}
+template <class F, class... V, int... N>
+struct shape_of<high_derivative<F, mp_list<V...>, N...>> {
+  static constexpr std::uint64_t hash_all() {
+    std::uint64_t h = detail::mix(16, std::uint64_t{shape_of<F>::hash});
+    ((h = detail::mix(detail::mix(h, detail::hash_text(V::name.characters)), N)), ...);
+    return h | 1;
+  }
+  enum : std::uint64_t { hash = hash_all() };
+  using rows = mp_list<>;
+  using as_variable = variable<unbuilt_name(hash_all())>;
+  LEIBNIZ_UNNAMED static consteval int write(writer& w) {
+    const int known = w.find(hash);
+    return known >= 0 ? known : w.add_variable(hash, as_variable::name.characters);
+  }
+};
 template <std::int64_t N, std::int64_t D>
 struct shape_of<constant<N, D>>
     : leaf_shape<detail::mix(detail::mix(2, static_cast<std::uint64_t>(N)), static_cast<std::uint64_t>(D)) |
@@ -338,6 +362,13 @@ struct written_array {
   static constexpr int size = Nodes, formula_count = Roots;
   written_node nodes[Nodes + 1]{};
   int roots[Roots + 1]{};  // the node of each formula
+
+  // Is there a derivative that is not built?
+  constexpr bool has_unbuilt() const {
+    for (int k = 0; k < Nodes; ++k)
+      if (nodes[k].kind == written::variable && nodes[k].name[0] == unbuilt_mark) return true;
+    return false;
+  }
 };
 
 // written_formulas<E...>::value: the formulas E... in one array.

@@ -152,6 +152,34 @@ TEST_CASE("Derivatives at once are those of the formulas", "[evaluate]") {
   CHECK(all[4] == Approx(value<derivative<f, x, 4>>(x = 0.7, y = 0.3, z = -0.4)).epsilon(1e-13));
 }
 
+// Partial derivatives of high order; the values are from mpmath 1.3.0 (taylor and diff at 60 digits).
+TEST_CASE("Derivatives of high order that are not built as formulas have their values", "[evaluate]") {
+  constexpr variable<"w"> w;
+  constexpr auto f = exp(sin(x * y) + z * log(w + x * x));
+  const auto close = [](double given, double published) {
+    return std::fabs(given - published) <= 2e-14 * std::fabs(published);
+  };
+  CHECK(close(value<derivative<f, x, 8>>(x = 1.5, y = 0.3, z = 0.2, w = 1.0), -6.70657034964470453));
+  CHECK(close(value<derivative<f, x, 12>>(x = 1.5, y = 0.3, z = 0.2, w = 1.0), -2190.51814330222831));
+  CHECK(close(value<derivative<f, x, 3, y, 3, z, 3, w, 3>>(x = 1.5, y = 0.3, z = 0.2, w = 1.0),
+              -3.81214656048159505));
+  // in formulas, with a list, with an array, several at once
+  CHECK(close(value<(derivative<f, x, 12> + 1) / x, x, y, z, w>(1.5, 0.3, 0.2, 1.0),
+              -2189.51814330222831 / 1.5));
+  CHECK(close(value<derivative<f, x, 12>, x, y, z, w>(std::array{1.5, 0.3, 0.2, 1.0}), -2190.51814330222831));
+  const auto [a, b, c] =
+      evaluate<f, derivative<f, x, 8>, derivative<f, x, 12>>(x = 1.5, y = 0.3, z = 0.2, w = 1.0);
+  CHECK(a == value<f>(x = 1.5, y = 0.3, z = 0.2, w = 1.0));
+  CHECK(close(b, -6.70657034964470453));
+  CHECK(close(c, -2190.51814330222831));
+}
+
+TEST_CASE("A branch that is not taken has no share in derivatives of high order", "[evaluate]") {
+  // sqrt(x - 1) and its derivatives are NaN at 0
+  check_close(derivatives<select(x < 1, exp(x), sqrt(x - 1)), x, 5>(x = 0.0), {1, 1, 1, 1, 1, 1});
+  check_close(derivatives<exp(select(x > 1, log(x), 2 * x)), x, 4>(x = 0.0), {1, 2, 4, 8, 16});
+}
+
 TEST_CASE("Derivatives at once in other scalar types", "[evaluate]") {
   const auto in_float = derivatives<exp(2 * x), x, 4>(0.0f);
   CHECK(std::is_same_v<decltype(in_float), const std::array<float, 5>>);
