@@ -93,9 +93,42 @@ LEIBNIZ_UNNAMED constexpr leaf* collect(const E& e, leaf* out) {
   }
 }
 
+// Value leaves, and where they were before: the `same[k]` leaves from k on are those from earlier[k] on.
 template <int N>
 struct leaf_list {
+  static constexpr int most_compared = 64;
   leaf leaves[N]{};
+  int earlier[N]{};
+  int same[N]{};
+
+  constexpr bool are_equal(int i, int j) const {
+    return leaves[i].first == leaves[j].first && leaves[i].second == leaves[j].second;
+  }
+  constexpr void find_repetitions() {
+    int last[256]{};  // by a hash of the leaf: one more than where it was
+    for (int k = 0; k < N; ++k) {
+      int& place = last[(static_cast<std::uint64_t>(leaves[k].first) * 31 +
+                         static_cast<std::uint64_t>(leaves[k].second)) %
+                        256];
+      if (place != 0 && are_equal(place - 1, k)) {
+        earlier[k] = place - 1;
+        same[k] = 1;
+      }
+      place = k + 1;
+    }
+    for (int k = N - 1; k >= 0; --k) {
+      if (same[k] == 0) continue;
+      int n = 1;
+      if (k + 1 < N && same[k + 1] > 0 && earlier[k + 1] == earlier[k] + 1) n += same[k + 1];
+      while (n < most_compared && k + n < N && are_equal(earlier[k] + n, k + n)) ++n;
+      same[k] = n;
+    }
+  }
+  // Where the `count` leaves from k on are first met.
+  constexpr int first(int k, int count) const {
+    while (same[k] >= count) k = earlier[k];
+    return k;
+  }
 };
 
 // The leaves of one formula value, as a constant that the types below read.
@@ -104,6 +137,7 @@ struct leaves_of {
   LEIBNIZ_UNNAMED static constexpr auto collected() {
     leaf_list<leaf_count<std::remove_const_t<decltype(Formula)>>::value> result;
     collect(Formula, result.leaves);
+    result.find_repetitions();
     return result;
   }
   static constexpr auto list = collected();
@@ -111,7 +145,8 @@ struct leaves_of {
 };
 
 // freeze_<T, Leaves, Offset>::type: T with its value leaves, which begin at Offset, replaced by types. Most
-// subtrees hold none: they are frozen already, and are no instantiation.
+// subtrees hold none: they are frozen already, and are no instantiation. Others are frozen once for the same
+// leaves: in s*s both factors are one.
 template <class T, class Leaves, int Offset>
 struct freeze_;
 template <bool Pure>
@@ -122,7 +157,7 @@ struct freeze_at {
 template <>
 struct freeze_at<false> {
   template <class T, class Leaves, int Offset>
-  using type = typename freeze_<T, Leaves, Offset>::type;
+  using type = typename freeze_<T, Leaves, Leaves::list.first(Offset, int{leaf_count<T>::value})>::type;
 };
 template <class T, class Leaves, int Offset>
 using freeze_part = typename freeze_at<int{leaf_count<T>::value} == 0>::template type<T, Leaves, Offset>;

@@ -41,4 +41,41 @@ static_assert(!std::is_same_v<decltype(f), decltype(3 * x + 1)>);
 static_assert(std::is_same_v<decltype(f), const frozen<3 * x + 1>>);
 static_assert(std::is_same_v<frozen<f>, frozen<3 * x + 1>>);
 
+// ---- the same leaves again are frozen once, others are told apart, however alike
+constexpr vector_variable<"v", 5> v;
+template <int I>
+using v_ = variable<fixed_string<5>{{'v', '[', '0' + I, ']', 0}}>;
+constexpr auto difference_of = [](auto a, auto b) { return (a - b) * (a - b); };
+constexpr auto alike = difference_of(v[0], v[1]) + difference_of(v[0], v[2]) + difference_of(v[0], v[1]);
+template <int I, int J>
+using squared = product<difference<v_<I>, v_<J>>, difference<v_<I>, v_<J>>>;
+static_assert(std::is_same_v<frozen<alike>, sum<sum<squared<0, 1>, squared<0, 2>>, squared<0, 1>>>);
+static_assert(std::is_same_v<frozen<3 * v[0] - 4 * v[0] - 3 * v[1]>,
+                             difference<difference<product<constant<3>, v_<0>>, product<constant<4>, v_<0>>>,
+                                        product<constant<3>, v_<1>>>>);
+
+constexpr auto repetitions = [] {
+  detail::leaf_list<200> list;
+  for (int k = 0; k < 200; ++k) list.leaves[k] = {k % 70, 1};
+  list.leaves[199].second = 2;
+  list.find_repetitions();
+  return list;
+}();
+static_assert(repetitions.first(5, 1) == 5 && repetitions.first(75, 10) == 5 &&
+              repetitions.first(150, 20) == 10);
+static_assert(repetitions.first(195, 4) == 55 && repetitions.first(195, 5) == 195);
+static_assert(repetitions.first(75, 60) == 5 && repetitions.first(139, 61) == 139);
+static_assert([] {  // equal to the definition, on leaves of two kinds
+  detail::leaf_list<40> list;
+  for (int k = 0; k < 40; ++k) list.leaves[k] = {k * k * k % 7 < 3, 1};
+  list.find_repetitions();
+  for (int k = 0; k < 40; ++k)
+    for (int n = 1; k + n <= 40; ++n) {
+      const int at = list.first(k, n);
+      for (int i = 0; i < n; ++i)
+        if (at > k || !list.are_equal(at + i, k + i)) return false;
+    }
+  return list.first(39, 1) < 39;
+}());
+
 }  // namespace
