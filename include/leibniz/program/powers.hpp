@@ -29,18 +29,17 @@ class power_table {
     if (const int known = find(base, n); known >= 0) return known;
     // x^n as a product of two known powers, or of two and a third, all of n's sign: x^-1 x^-2, never x^-4 x,
     // which is NaN at 0
-    const detail::buffer<entry> powers = of(base);
     const auto fits = [n](std::int64_t part) { return n < 0 ? part < 0 && part > n : part > 0 && part < n; };
-    for (const entry& p : powers)
-      if (fits(p.exponent))
-        if (const int other = find(base, n - p.exponent); other >= 0)
-          return enter(base, n, make(opcode::multiply, p.id, other));
-    for (const entry& p : powers)
-      for (const entry& q : powers)
-        if (const std::int64_t two = p.exponent + q.exponent;
-            fits(p.exponent) && fits(q.exponent) && fits(two))
+    for (int p = first(base); p >= 0; p = powers_[p].next)
+      if (const std::int64_t other = n - powers_[p].exponent; fits(powers_[p].exponent))
+        if (const int id = find(base, other); id >= 0)
+          return enter(base, n, make(opcode::multiply, powers_[p].id, id));
+    for (int p = first(base); p >= 0; p = powers_[p].next)
+      for (int q = first(base); q >= 0; q = powers_[q].next)
+        if (const std::int64_t two = powers_[p].exponent + powers_[q].exponent;
+            fits(powers_[p].exponent) && fits(powers_[q].exponent) && fits(two))
           if (const int other = find(base, n - two); other >= 0) {
-            const int pair = enter(base, two, make(opcode::multiply, p.id, q.id));
+            const int pair = enter(base, two, make(opcode::multiply, powers_[p].id, powers_[q].id));
             return enter(base, n, make(opcode::multiply, pair, other));
           }
     if (n < 0) return enter(base, n, make(opcode::divide, g_.constant(1), from_known(base, -n)));
@@ -52,26 +51,35 @@ class power_table {
   struct entry {
     std::int64_t exponent;
     int id;
+    int next;  // the next known power of the base, -1 behind the last
   };
   constexpr int make(opcode o, int a, int b) { return g_.insert(o, a, b); }
-  // The known powers of a base, itself among them.
-  constexpr detail::buffer<entry>& of(int base) {
-    if (powers_.size() <= base) powers_.resize(2 * g_.size(), detail::buffer<entry>{});
-    if (powers_[base].empty()) powers_[base].push_back({1, base});
-    return powers_[base];
+  // The known powers of a base: itself first, then as they came.
+  constexpr int first(int base) {
+    if (first_.size() <= base) first_.resize(2 * g_.size(), -1);
+    if (first_[base] < 0) {
+      first_[base] = powers_.size();
+      powers_.push_back({1, base, -1});
+    }
+    return first_[base];
   }
   constexpr int find(int base, std::int64_t n) {
-    for (const entry& e : of(base))
-      if (e.exponent == n) return e.id;
+    for (int p = first(base); p >= 0; p = powers_[p].next)
+      if (powers_[p].exponent == n) return powers_[p].id;
     return -1;
   }
   constexpr int enter(int base, std::int64_t n, int id) {
-    if (find(base, n) < 0) of(base).push_back({n, id});
+    int last = first(base);
+    for (int p = last; p >= 0; last = p, p = powers_[p].next)
+      if (powers_[p].exponent == n) return id;
+    powers_[last].next = powers_.size();
+    powers_.push_back({n, id, -1});
     return id;
   }
 
   graph& g_;
-  detail::buffer<detail::buffer<entry>> powers_;
+  detail::buffer<int> first_;  // of each base, -1 where none is known
+  detail::buffer<entry> powers_;
 };
 
 }  // namespace leibniz::program

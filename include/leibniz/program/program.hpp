@@ -75,27 +75,31 @@ struct packed {
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
     if (g.underived != nullptr) d.underived = row_index<Source>(g.underived);
-    const detail::buffer<int> uses = count_uses(g, outputs);
-    detail::buffer<int> moved(g.size(), -1);
-    for (int id = 0; id < moved.size(); ++id)
-      if (g.at->operation[id] == opcode::input && uses[id] > 0) {
+    const detail::buffer<int> used = count_uses(g, outputs);
+    detail::buffer<int> new_ids(g.size(), -1);
+    const graph::storage& old = *g.at;
+    const int* const uses = used.begin();
+    int* const moved = new_ids.begin();
+    for (int id = 0; id < g.size(); ++id)
+      if (old.operation[id] == opcode::input && uses[id] > 0) {
         moved[id] = d.inputs;
-        d.input_names[d.inputs++] = g.inputs[g.at->a[id]];
+        d.input_names[d.inputs++] = g.inputs[old.a[id]];
       }
-    for (int id = 0; id < moved.size(); ++id)
-      if (g.at->operation[id] == opcode::constant && uses[id] > 0) {
+    for (int id = 0; id < g.size(); ++id)
+      if (old.operation[id] == opcode::constant && uses[id] > 0) {
         const constant_value c = g.value_of(id);
         moved[id] = d.inputs + d.constants;
         d.numerators[d.constants] = c.numerator;
         d.denominators[d.constants++] = c.denominator;
       }
-    for (int id = 0; id < moved.size(); ++id) {
-      const instruction i = g[id];
-      if (i.operation == opcode::input || i.operation == opcode::constant || uses[id] == 0) continue;
-      moved[id] = d.inputs + d.constants + d.operations;
-      d.words[d.operations++] =
-          pack({i.operation, i.operation == opcode::call ? row_index<Source>(i.function) : 0,
-                i.a < 0 ? -1 : moved[i.a], i.b < 0 ? -1 : moved[i.b], i.c < 0 ? -1 : moved[i.c]});
+    int next = d.inputs + d.constants;
+    for (int id = 0; id < g.size(); ++id) {
+      const opcode o = old.operation[id];
+      if (o == opcode::input || o == opcode::constant || uses[id] == 0) continue;
+      const int a = old.a[id], b = old.b[id], c = old.c[id];
+      d.words[d.operations++] = pack({o, o == opcode::call ? row_index<Source>(old.function[id]) : 0,
+                                      a < 0 ? -1 : moved[a], b < 0 ? -1 : moved[b], c < 0 ? -1 : moved[c]});
+      moved[id] = next++;
     }
     for (int k = 0; k < output_count; ++k) d.outputs[k] = moved[outputs[k]];
     return d;
