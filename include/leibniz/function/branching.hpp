@@ -45,7 +45,7 @@ constexpr U sign(const U& u) {
 struct abs_ {
   static constexpr const char* name = "abs";
   static constexpr const char* latex = "\\left|#1\\right|";
-  static constexpr const char* c_name = "fabs";
+  static constexpr const char* c = "fabs";
   static constexpr int cost = 1;
   static constexpr parity symmetry = parity::even;
   static constexpr exact_point exact[] = {
@@ -94,13 +94,11 @@ constexpr auto copysign(const U& u, const V& v) {
 struct max_ {
   static constexpr const char* name = "max";
   static constexpr const char* latex = "\\max";
-  static constexpr const char* c_name = "fmax";
   static constexpr auto branches(auto u, auto v) { return select(u < v, v, u); }
 };
 struct min_ {
   static constexpr const char* name = "min";
   static constexpr const char* latex = "\\min";
-  static constexpr const char* c_name = "fmin";
   static constexpr auto branches(auto u, auto v) { return select(v < u, v, u); }
 };
 

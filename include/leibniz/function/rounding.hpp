@@ -28,10 +28,10 @@ namespace leibniz {
     return function<function_name##_>{}(u);                     \
   }
 // the largest integer that is not above
-LEIBNIZ_ROUNDING(floor, parity::none, "\\operatorname{floor}", {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}},
+LEIBNIZ_ROUNDING(floor, parity::none, "\\left\\lfloor #1 \\right\\rfloor", {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}},
                  {{1, 2}, {0, 1}}, {{-1, 2}, {-1, 1}})
 // the smallest integer that is not below
-LEIBNIZ_ROUNDING(ceil, parity::none, "\\operatorname{ceil}", {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}},
+LEIBNIZ_ROUNDING(ceil, parity::none, "\\left\\lceil #1 \\right\\rceil", {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}},
                  {{1, 2}, {1, 1}}, {{-3, 2}, {-1, 1}})
 // the nearest integer; halves away from 0
 LEIBNIZ_ROUNDING(round, parity::odd, "\\operatorname{round}", {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}},

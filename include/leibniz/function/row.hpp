@@ -25,8 +25,7 @@
 //   symmetry, exact (pairs of argument and value), cost (in multiplications)
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
-//               static constexpr auto definition(auto u) { using std::sin, std::cos; return sin(u) / cos(u);
-//               }
+//               static constexpr auto definition(auto u) { return sin(u) / cos(u); }
 //
 // A function that takes one of its arguments' values, or else another, is written by select:
 //
