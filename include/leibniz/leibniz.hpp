@@ -6,6 +6,7 @@
 #include "algebra/comparison.hpp"
 #include "algebra/equal.hpp"
 #include "algebra/simplify.hpp"
+#include "algebra/taylor.hpp"
 #include "derive/derivative.hpp"
 #include "derive/lists.hpp"
 #include "derive/products.hpp"

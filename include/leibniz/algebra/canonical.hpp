@@ -110,54 +110,48 @@ class canonicalizer {
   // The polynomial of instruction `id` of a program; those of all instructions before it are computed on the
   // way.
   constexpr polynomial of(const program::graph& g, int id) {
-    using program::opcode;
     detail::buffer<polynomial> known(id + 1, polynomial{});
-    for (int k = 0; k <= id; ++k) {
-      const program::instruction& i = g[k];
-      switch (i.operation) {
-        case opcode::constant: {
-          const constant_value c = g.value_of(k);
-          if (c.is_exact())
-            known[k] = constant_polynomial(c.exact());
-          else
-            known[k] = factor_polynomial(intern({atom_kind::real, nullptr, c, nullptr, {}}), {1, 1});
-          break;
-        }
-        case opcode::input:
-          known[k] = factor_polynomial(intern({atom_kind::input, g.inputs[i.a], {}, nullptr, {}}), {1, 1});
-          break;
-        case opcode::add: known[k] = add(known[i.a], known[i.b]); break;
-        case opcode::subtract: known[k] = add(known[i.a], scale(known[i.b], {-1, 1})); break;
-        case opcode::negate: known[k] = scale(known[i.a], {-1, 1}); break;
-        case opcode::multiply: known[k] = multiply(known[i.a], known[i.b]); break;
-        case opcode::divide: known[k] = multiply(known[i.a], reciprocal_of(g, known, i.b)); break;
-        case opcode::power: known[k] = power(known[i.a], known[i.b]); break;
-        case opcode::reduced_power:
-          known[k] = power(known[i.a], add(known[i.b], constant_polynomial({-1, 1})));
-          break;
-        case opcode::select:
-        case opcode::less:
-        case opcode::less_equal:
-        case opcode::conjunction:
-        case opcode::disjunction:
-        case opcode::complement: {
-          atom a{atom_kind::operation, nullptr, {}, nullptr, {}, i.operation};
-          for (int n = 0; n < program::operand_count(i); ++n) a.arguments.push_back(known[i.operand(n)]);
-          if (i.operation == opcode::select && same_polynomial(a.arguments[1], a.arguments[2]))
-            known[k] = a.arguments[1];  // select(c, u, u) = u
-          else
-            known[k] = factor_polynomial(intern(a), {1, 1});
-          break;
-        }
-        case opcode::call: {
-          detail::buffer<polynomial> arguments;
-          for (int n = 0; n < i.function->arity; ++n) arguments.push_back(known[i.operand(n)]);
-          known[k] = apply(i.function, arguments);
-          break;
-        }
-      }
-    }
+    for (int k = 0; k <= id; ++k) known[k] = of(g, k, known);
     return known[id];
+  }
+  // The polynomial of instruction k by those of its operands.
+  constexpr polynomial of(const program::graph& g, int k, const detail::buffer<polynomial>& known) {
+    using program::opcode;
+    const program::instruction& i = g[k];
+    switch (i.operation) {
+      case opcode::constant: {
+        const constant_value c = g.value_of(k);
+        if (c.is_exact()) return constant_polynomial(c.exact());
+        return factor_polynomial(intern({atom_kind::real, nullptr, c, nullptr, {}}), {1, 1});
+      }
+      case opcode::input: return input(g.inputs[i.a]);
+      case opcode::add: return add(known[i.a], known[i.b]);
+      case opcode::subtract: return add(known[i.a], scale(known[i.b], {-1, 1}));
+      case opcode::negate: return scale(known[i.a], {-1, 1});
+      case opcode::multiply: return multiply(known[i.a], known[i.b]);
+      case opcode::divide: return multiply(known[i.a], reciprocal_of(g, known, i.b));
+      case opcode::power: return power(known[i.a], known[i.b]);
+      case opcode::reduced_power: return power(known[i.a], add(known[i.b], constant_polynomial({-1, 1})));
+      case opcode::select:
+      case opcode::less:
+      case opcode::less_equal:
+      case opcode::conjunction:
+      case opcode::disjunction:
+      case opcode::complement: {
+        atom a{atom_kind::operation, nullptr, {}, nullptr, {}, i.operation};
+        for (int n = 0; n < program::operand_count(i); ++n) a.arguments.push_back(known[i.operand(n)]);
+        if (i.operation == opcode::select && same_polynomial(a.arguments[1], a.arguments[2]))
+          return a.arguments[1];  // select(c, u, u) = u
+        return factor_polynomial(intern(a), {1, 1});
+      }
+      case opcode::call: break;
+    }
+    detail::buffer<polynomial> arguments;
+    for (int n = 0; n < i.function->arity; ++n) arguments.push_back(known[i.operand(n)]);
+    return apply(i.function, arguments);
+  }
+  constexpr polynomial input(const char* name) {
+    return factor_polynomial(intern({atom_kind::input, name, {}, nullptr, {}}), {1, 1});
   }
 
   // The reciprocal of an instruction: of a product that of its factors, so that a denominator is not

@@ -9,10 +9,14 @@
 
 namespace leibniz::algebra {
 
+// How a coefficient of one half is written: 0.5 u or u/2.
+enum class coefficients : unsigned char { decimals, fractions };
+
 class ordered_emission {
  public:
-  constexpr ordered_emission(program::graph& g, canonicalizer& atoms)
-      : g_(g), atoms_(atoms), order_(atoms.order()) {}
+  constexpr ordered_emission(program::graph& g, canonicalizer& atoms,
+                             coefficients written = coefficients::decimals)
+      : g_(g), atoms_(atoms), order_(atoms.order()), written_(written) {}
 
   constexpr int emit(const polynomial& p) {
     if (p.empty()) return g_.constant(0);
@@ -54,7 +58,7 @@ class ordered_emission {
     int above = -1, below = -1;
     bool quotient = false;
     for (const factor& f : factors) quotient = quotient || is_below(f);
-    const bool whole = !quotient && is_decimal(coefficient);
+    const bool whole = !quotient && written_ == coefficients::decimals && is_decimal(coefficient);
     const rational numerator = whole ? coefficient : rational{coefficient.numerator, 1};
     const rational denominator = whole ? rational{1, 1} : rational{coefficient.denominator, 1};
     bool minus = false;
@@ -140,6 +144,7 @@ class ordered_emission {
   program::graph& g_;
   canonicalizer& atoms_;
   structural_order order_;
+  coefficients written_;
 };
 
 }  // namespace leibniz::algebra

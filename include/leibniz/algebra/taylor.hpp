@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+//
+// taylor<f, x, n>(at): the Taylor polynomial of a formula, as a formula.
+#pragma once
+
+#include "../program/series.hpp"
+#include "simplify.hpp"
+
+namespace leibniz {
+namespace algebra {
+
+// The Taylor coefficients of every instruction of a program about a point, in canonical form, by the
+// recurrences of power series (program/series.hpp): level[k][id] is the k-th of instruction id.
+class taylor_series {
+ public:
+  detail::buffer<detail::buffer<polynomial>> level;
+  bool is_defined = true;  // was nothing divided by zero?
+
+  constexpr taylor_series(canonicalizer& form, const program::series_builder& s, const polynomial& at,
+                          int largest_order)
+      : form_(form), s_(s) {
+    const int variable = s.variables[0];
+    for (int k = 0; k <= largest_order; ++k) {
+      level.push_back(detail::buffer<polynomial>(s.g.size(), polynomial{}));
+      for (int id = 0; id < s.g.size(); ++id) {
+        if (s.order[id] < k) continue;
+        if (k == 0 && id == variable)
+          level[0][id] = at;
+        else if (k == 0)
+          level[0][id] = value(id);
+        else if (id == variable)
+          level[k][id] = constant_polynomial({k == 1, 1});
+        else if (s.active[id] != 0)
+          level[k][id] = coefficient(id, k);
+      }
+    }
+  }
+
+ private:
+  using opcode = program::opcode;
+
+  // The value at the point: as the formula's own form, but for what is known of 0 and of constants.
+  constexpr polynomial value(int id) {
+    const detail::buffer<polynomial>& known = level[0];
+    const program::instruction i = s_.g[id];
+    switch (i.operation) {
+      case opcode::divide:
+        if (known[i.b].empty()) return undefined();
+        break;
+      case opcode::power:
+      case opcode::reduced_power:
+        if (known[i.a].empty()) return power_of_zero(i, constant_value_of(known[i.b]));
+        break;
+      case opcode::less:
+      case opcode::less_equal: {
+        const rational a = constant_value_of(known[i.a]), b = constant_value_of(known[i.b]);
+        if (!a.is_exact() || !b.is_exact()) break;
+        const int order = compare(a, b);
+        return constant_polynomial({order < 0 || (order == 0 && i.operation == opcode::less_equal), 1});
+      }
+      case opcode::conjunction:
+      case opcode::disjunction:
+      case opcode::complement: {
+        const rational a = constant_value_of(known[i.a]), b = constant_value_of(known[i.b < 0 ? i.a : i.b]);
+        if (!a.is_exact() || !b.is_exact()) break;
+        const bool holds = i.operation == opcode::conjunction   ? !a.is(0) && !b.is(0)
+                           : i.operation == opcode::disjunction ? !a.is(0) || !b.is(0)
+                                                                : a.is(0);
+        return constant_polynomial({holds, 1});
+      }
+      case opcode::select:
+        if (const rational c = constant_value_of(known[i.a]); c.is_exact()) return known[c.is(0) ? i.c : i.b];
+        break;
+      case opcode::call:
+        if (i.function->arity == 1)
+          if (const rational v = i.function->exact_value(constant_value_of(known[i.a])); v.is_exact())
+            return constant_polynomial(v);
+        break;
+      default: break;
+    }
+    return form_.of(s_.g, id, known);
+  }
+  constexpr polynomial power_of_zero(const program::instruction& i, rational exponent) {
+    const rational e = i.operation == opcode::power ? exponent : exponent - rational{1, 1};
+    if (!e.is_exact() || e.numerator < 0) return undefined();
+    return constant_polynomial({e.numerator == 0, 1});
+  }
+  constexpr polynomial undefined() {
+    is_defined = false;
+    return {};
+  }
+
+  // The coefficient of order k > 0.
+  constexpr polynomial coefficient(int id, int k) {
+    const program::instruction i = s_.g[id];
+    switch (i.operation) {
+      case opcode::add: return add(level[k][i.a], level[k][i.b]);
+      case opcode::subtract: return subtract(level[k][i.a], level[k][i.b]);
+      case opcode::negate: return scale(level[k][i.a], {-1, 1});
+      case opcode::multiply: {
+        polynomial sum;
+        for (int j = 0; j <= k; ++j) sum = add(sum, form_.multiply(level[j][i.a], level[k - j][i.b]));
+        return sum;
+      }
+      case opcode::divide: {  // a = b q
+        polynomial rest = level[k][i.a];
+        for (int j = 1; j <= k; ++j) rest = subtract(rest, form_.multiply(level[j][i.b], level[k - j][id]));
+        if (rest.empty()) return rest;
+        return form_.multiply(rest, form_.power(level[0][i.b], rational{-1, 1}));
+      }
+      case opcode::select: {
+        if (const rational c = constant_value_of(level[0][i.a]); c.is_exact())
+          return level[k][c.is(0) ? i.c : i.b];
+        level[k][i.a] = level[0][i.a];
+        return form_.of(s_.g, id, level[k]);
+      }
+      default: break;
+    }
+    // y' = Σ d u' over the arguments u, with the partial derivatives d
+    polynomial sum;
+    for (int n = 0; n < program::series_builder::slopes_of(i.operation); ++n) {
+      const int slope = s_.slope[n][id];
+      if (slope < 0) continue;
+      for (int j = 1; j <= k; ++j)
+        sum = add(sum, scale(form_.multiply(level[j][i.operand(n)], level[k - j][slope]), {j, 1}));
+    }
+    return scale(sum, {1, k});
+  }
+  static constexpr polynomial subtract(const polynomial& a, const polynomial& b) {
+    return add(a, scale(b, {-1, 1}));
+  }
+
+  canonicalizer& form_;
+  const program::series_builder& s_;
+};
+
+// What became of an expansion.
+enum class expanded : unsigned char { well, at_a_pole, beyond_64_bits };
+
+// The Taylor polynomial of F in V about At, by powers of Step, which is V - At. Two outputs: the polynomial,
+// and what became of it.
+template <class F, class V, int Order, class At, class Step>
+struct taylor_source {
+  using rows =
+      program::unite<program::unite<typename program::series_source<F, Order, V>::rows, program::rows_in<At>>,
+                     program::mp_list<program::signature<exp_, 1>, program::signature<sqrt_, 1>>>;
+  static constexpr int output_count = 2;
+  // x about 0, else a symbol that stands behind all variables
+  static constexpr const char* step_name =
+      std::is_same_v<Step, V> ? static_cast<const char*>(V::name.characters) : "~";
+
+  static constexpr program::graph build(detail::buffer<int>& outputs) {
+    int value = 0;
+    const program::series_builder s = program::series_source<F, Order, V>::make(value);
+    canonicalizer form(expansion::full);
+    program::graph point;
+    const int at = program::lower(point, At{});
+    const taylor_series series(form, s, form.of(point, at), Order);
+    expanded outcome = series.is_defined ? expanded::well : expanded::at_a_pole;
+    program::graph result;
+    const int total = sum_of_terms(result, form, series, value, outcome);
+    const program::graph finished = with_step(result, total, outputs);
+    outputs.push_back(-1);
+    program::graph copy = finished;
+    outputs[1] = copy.constant(static_cast<std::int64_t>(outcome));
+    return copy;
+  }
+
+ private:
+  static constexpr int sum_of_terms(program::graph& g, canonicalizer& form, const taylor_series& series,
+                                    int value, expanded& outcome) {
+    detail::buffer<polynomial> powers;
+    for (int k = 0; k <= Order; ++k) powers.push_back(form.power(form.input(step_name), rational{k, 1}));
+    int total = -1;
+    for (int k = 0; k <= Order; ++k) {
+      polynomial c = series.level[k][value];
+      if (outcome == expanded::well && !is_exact(c)) outcome = expanded::beyond_64_bits;
+      if (outcome != expanded::well) return g.constant(0);
+      if (c.empty()) continue;
+      const bool is_single = c.size() == 1;
+      const bool negative =
+          is_single ? total >= 0 && c[0].coefficient.numerator < 0 : form.order().sign(c) < 0;
+      if (negative) c = scale(c, {-1, 1});
+      if (is_single) c = form.multiply(c, powers[k]);
+      ordered_emission emission(g, form, coefficients::fractions);
+      int term = emission.emit(c);
+      if (!is_single && k > 0) term = g.insert(program::opcode::multiply, term, emission.emit(powers[k]));
+      if (total >= 0)
+        total = g.insert(negative ? program::opcode::subtract : program::opcode::add, total, term);
+      else
+        total = negative ? g.insert(program::opcode::negate, term) : term;
+    }
+    return total >= 0 ? total : g.constant(0);
+  }
+
+  // The graph with Step in the place of its input.
+  static constexpr program::graph with_step(const program::graph& g, int total,
+                                            detail::buffer<int>& outputs) {
+    program::graph result;
+    const int step = program::lower(result, Step{});
+    detail::buffer<int> moved(g.size(), -1);
+    for (int id = 0; id < g.size(); ++id) {
+      program::instruction i = g[id];
+      if (i.operation == program::opcode::constant) {
+        moved[id] = result.constant(g.value_of(id));
+      } else if (i.operation == program::opcode::input) {
+        const char* name = g.inputs[i.a];
+        moved[id] = detail::same_text(name, step_name) ? step : result.input(name);
+      } else {
+        if (i.a >= 0) i.a = moved[i.a];
+        if (i.b >= 0) i.b = moved[i.b];
+        if (i.c >= 0) i.c = moved[i.c];
+        moved[id] = result.insert(i);
+      }
+    }
+    outputs.push_back(moved[total]);
+    return result;
+  }
+};
+
+// A point as a constant, where it is one: -(1_c) → constant<-1>
+template <class At>
+struct exact_point_of {
+  static constexpr rational find() {
+    program::graph g;
+    const int at = program::lower(g, At{});
+    canonicalizer form(expansion::full);
+    return constant_value_of(form.of(g, at));
+  }
+  static constexpr rational value = find();
+  static consteval auto pick() {
+    if constexpr (value.is_exact())
+      return constant<value.numerator, value.denominator>{};
+    else
+      return At{};
+  }
+  using type = decltype(pick());
+};
+template <std::int64_t N, std::int64_t D>
+struct exact_point_of<constant<N, D>> {
+  using type = constant<N, D>;
+};
+
+// x - at; x about 0; x + 1 about -1
+template <class V, class At>
+struct step_to {
+  using type = difference_of<V, At>;
+};
+template <class V>
+struct step_to<V, constant<0>> {
+  using type = V;
+};
+template <class V, std::int64_t N, std::int64_t D>
+  requires(N < 0)
+struct step_to<V, constant<N, D>> {
+  using type = leibniz::sum<V, constant<-N, D>>;
+};
+
+template <class F, class V, int Order, class At>
+struct taylor_polynomial {
+  using source = taylor_source<F, V, Order, At, typename step_to<V, At>::type>;
+  using holder = program::packed<source>;
+  static constexpr auto outcome = static_cast<expanded>(
+      holder::value.constants[holder::value.outputs[1] - holder::value.input_count].numerator);
+  static_assert(
+      outcome != expanded::at_a_pole,
+      "leibniz: required a point about which the formula has a power series; given one where it, or "
+      "a derivative, divides by zero; write another point");
+  static_assert(outcome != expanded::beyond_64_bits,
+                "leibniz: required coefficients whose numerators and denominators fit in 64 bits; given an "
+                "order with larger ones; write a smaller order");
+  using type = program::raise<holder, typename source::rows, holder::value.outputs[0]>;
+};
+
+}  // namespace algebra
+
+// taylor<f, x, n>(at): the Taylor polynomial of f in x about `at`, up to the power n, as a formula:
+// taylor<sin(x), x, 5>(0_c) is x - pow(x, 3)/6 + pow(x, 5)/120, with x - at in the place of x elsewhere. `at`
+// is an exact constant or a formula, f may have other variables; the coefficients are simplified formulas of
+// both, exact rationals where f's values and derivatives at the point are. A plain number, taylor<f, x,
+// n>(0), gives the same function; its coefficients are formulas of the number and not simplified, because
+// types do not depend on the values of arguments. Where f is not smooth the branch taken at the point is
+// expanded. Limits: a point where a denominator is 0, as in sin(x)/x at 0, and rational numbers beyond 64
+// bits (in exp and sin from the power 21 on) are errors; a formula with many terms in each coefficient, such
+// as a quotient of functions of other variables, takes time that grows fast with n. Cost: n² products for
+// each operation of f, when compiling. Source: Griewank and Walther, Evaluating Derivatives, SIAM 2008,
+// chapter 13.
+template <auto Formula, auto V, int N, class At>
+  requires Operand<At>
+constexpr auto taylor(const At& at) {
+  using by = std::remove_const_t<decltype(detail::frozen_variable<V>())>;
+  static_assert(
+      Variable<by>,
+      "leibniz: required a variable to expand in; given something else; write taylor<f, x, 5>(0_c)");
+  static_assert(N >= 0, "leibniz: required an order of 0 or more; given a negative one");
+  if constexpr (Variable<by> && N >= 0) {
+    using point = lifted<At>;
+    if constexpr (int{detail::leaf_count<point>::value} == 0) {
+      static_cast<void>(at);
+      using exact = typename algebra::exact_point_of<point>::type;
+      return typename algebra::taylor_polynomial<frozen<Formula>, by, N, exact>::type{};
+    } else {
+      using symbol = variable<"#at">;
+      return substitute(typename algebra::taylor_polynomial<frozen<Formula>, by, N, symbol>::type{},
+                        symbol{} = lift(at));
+    }
+  }
+}
+
+}  // namespace leibniz
