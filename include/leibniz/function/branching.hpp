@@ -12,6 +12,7 @@ namespace leibniz {
 struct sign_ {
   static constexpr const char* name = "sign";
   static constexpr const char* latex = "\\operatorname{sign}";
+  static constexpr const char* c = "(#1 > 0) - (#1 < 0)";
   static constexpr int cost = 3;
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {
