@@ -47,6 +47,17 @@ static_assert(records([](auto u) { return u + std::numbers::pi; }, x + numbers::
 static_assert(records([](auto u) { return u + 2 * std::numbers::pi; }, x + 2 * numbers::pi));
 static_assert(records([](auto u) { return u * std::numbers::sqrt2; }, x* numbers::sqrt2));
 
+// ---- every function of the table, found by its name
+#define RECORDS(f) (records([](auto u) { return f(u); }, f(x)) ? 1 : 0)
+constexpr int recorded_functions =
+    RECORDS(exp) + RECORDS(log) + RECORDS(sqrt) + RECORDS(cbrt) + RECORDS(exp2) + RECORDS(expm1) +
+    RECORDS(log2) + RECORDS(log10) + RECORDS(log1p) + RECORDS(sin) + RECORDS(cos) + RECORDS(tan) +
+    RECORDS(asin) + RECORDS(acos) + RECORDS(atan) + RECORDS(sinh) + RECORDS(cosh) + RECORDS(tanh) +
+    RECORDS(asinh) + RECORDS(acosh) + RECORDS(atanh) + RECORDS(sec) + RECORDS(csc) + RECORDS(cot) +
+    RECORDS(sech) + RECORDS(csch) + RECORDS(coth) + RECORDS(erf) + RECORDS(erfc);
+static_assert(recorded_functions == boost::mp11::mp_size<function_table>::value);
+static_assert(records([](auto u) { return fma(u, 2, u); }, fma(x, 2, x)));
+
 // ---- a row of one's own
 struct square_ {
   static constexpr const char* name = "square";
