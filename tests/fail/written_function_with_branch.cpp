@@ -1,4 +1,4 @@
-// expect: required a function that takes the same steps for all arguments; given one that compares them
+// expect: required a condition inside a formula; given one where C\+\+ decides
 // SPDX-License-Identifier: MIT
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;

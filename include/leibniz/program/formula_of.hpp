@@ -33,10 +33,12 @@ template <int Arity, class... Row>
 struct signatures_of<Arity, mp_list<Row...>> {
   using type = mp_list<signature<Row, Arity>...>;
 };
-using table_signatures =
-    leibniz::detail::mp_append<signatures_of<0, constant_table>::type, signatures_of<1, function_table>::type,
-                               signatures_of<2, functions_of_two>::type,
-                               signatures_of<3, functions_of_three>::type>;
+using table_signatures = leibniz::detail::mp_append<
+    signatures_of<0, constant_table>::type, signatures_of<1, function_table>::type,
+    signatures_of<2, functions_of_two>::type, signatures_of<3, functions_of_three>::type,
+    signatures_of<1, safe_functions>::type, signatures_of<2, safe_functions_of_two>::type,
+    signatures_of<1, branching_functions>::type, signatures_of<2, branching_functions_of_two>::type,
+    signatures_of<3, branching_functions_of_three>::type>;
 
 // Function, called with the variables of a list, as a program. Room is what it may fill, or void; Rows are
 // rows it may call beside those of the table.

@@ -132,6 +132,12 @@ class recording {
       case opcode::divide: return ops.divide(ids[0], ids[1]);
       case opcode::negate: return ops.negate(ids[0]);
       case opcode::power: return ops.power(ids[0], ids[1]);
+      case opcode::less:
+      case opcode::less_equal: return ops.compare(o, ids[0], ids[1]);
+      case opcode::conjunction: return ops.conjunction(ids[0], ids[1]);
+      case opcode::disjunction: return ops.disjunction(ids[0], ids[1]);
+      case opcode::complement: return ops.complement(ids[0]);
+      case opcode::select: return ops.select(ids[0], ids[1], ids[2]);
       default: return call_or_select(ops, *f, ids);
     }
   }
@@ -148,10 +154,14 @@ concept NodeOperands = Operands<L, R> && (std::is_same_v<L, node> || std::is_sam
 
 template <class T>
 constexpr node node_of(const T& v) {
-  static_assert(std::is_same_v<T, node> || Literal<T>,
+  constexpr bool is_number = Literal<T> || std::is_same_v<T, number>;  // (piecewise lifts its last value)
+  static_assert(std::is_same_v<T, node> || is_number,
                 "leibniz: required a function of its arguments and of numbers; given one in which a formula "
                 "meets an argument; write numbers as T(2) or 2.0, so that it runs on doubles too");
-  if constexpr (std::is_same_v<T, node> || Literal<T>) return v;
+  if constexpr (std::is_same_v<T, number>)
+    return node(v.value);
+  else if constexpr (std::is_same_v<T, node> || is_number)
+    return v;
 }
 
 // c o d, if that is exact and what doubles give; else not_exact
@@ -237,24 +247,5 @@ constexpr node recorded_call(const function<Row>&, const A&... arguments) {
   return recorded(opcode::call, operands[0], operands[1], operands[2],
                   &function_info_of<Row, sizeof...(A)>::value);
 }
-
-// What a function does must not depend on the values of its arguments.
-#define LEIBNIZ_REJECT_COMPARISON(op)                                                               \
-  template <class L, class R>                                                                       \
-    requires NodeOperands<L, R>                                                                     \
-  constexpr bool operator op(const L&, const R&) {                                                  \
-    static_assert(                                                                                  \
-        leibniz::detail::always_false<L, R>,                                                        \
-        "leibniz: required a function that takes the same steps for all arguments; given one that " \
-        "compares them; write loops over fixed bounds, and no branches on arguments");              \
-    return false;                                                                                   \
-  }
-LEIBNIZ_REJECT_COMPARISON(==)
-LEIBNIZ_REJECT_COMPARISON(!=)
-LEIBNIZ_REJECT_COMPARISON(<)
-LEIBNIZ_REJECT_COMPARISON(>)
-LEIBNIZ_REJECT_COMPARISON(<=)
-LEIBNIZ_REJECT_COMPARISON(>=)
-#undef LEIBNIZ_REJECT_COMPARISON
 
 }  // namespace leibniz::program

@@ -8,7 +8,7 @@
 #include <span>
 #include <tuple>
 
-#include "node.hpp"
+#include "node_conditions.hpp"
 #include "rows.hpp"
 
 namespace leibniz::program {

@@ -112,6 +112,21 @@ static_assert(check_hessian<f, second, x, y>());
 static_assert(check_hessian<energy, second, x, y>());
 static_assert(check_hessian<f, second>());
 
+// ---- branches, by select
+constexpr auto huber = select(abs(x) <= 1, x* x / 2, abs(x) - 0.5);
+constexpr auto of_huber = [](auto u) {
+  return select(-1 <= u && u <= 1, u, select(u < 0, decltype(u)(-1), 1));
+};
+constexpr auto by_abs = [](auto u) { return select(abs(u) <= 1, u, sign(u)); };
+static_assert(check_gradient<huber, by_abs, x>());
+static_assert(of_huber(0.5) == 0.5 && of_huber(-3.0) == -1);
+static_assert(check_gradient<max(x, y),
+                             [](auto u, auto v) {
+                               return std::array{select(u < v, decltype(u)(0), 1),
+                                                 select(u < v, decltype(u)(1), 0)};
+                             },
+                             x, y>());
+
 // ---- pi as people write it; a row of one's own that occurs in f
 constexpr auto circumference = [](auto r) { return 2 * std::numbers::pi * r; };
 static_assert(check_gradient<numbers::pi * x * x, circumference, x>());

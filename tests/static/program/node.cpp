@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <leibniz/expression/literals.hpp>
-#include <leibniz/program/node.hpp>
+#include <leibniz/program/node_conditions.hpp>
 
 using namespace leibniz;
 using program::node;
@@ -65,6 +65,17 @@ struct square_ {
 };
 constexpr function<square_> square;
 static_assert(records([](auto u) { return square(u + 1); }, square(x + 1)));
+
+// ---- conditions, and the functions with kinks and jumps
+static_assert(records([](auto u) { return select(u < 1, u * u, 2 * u); }, select(x < 1, x* x, 2 * x)));
+static_assert(records([](auto u) { return select(!(u >= 1 || u <= -2) && 0 < u, u, 1); },
+                      select(!(x >= 1 || x <= -2) && 0 < x, x, 1)));
+static_assert(records([](auto u) { return piecewise(u < 0, 0, u > 1, 1, u * u); },
+                      piecewise(x < 0, 0, x > 1, 1, x* x)));
+static_assert(records([](auto u) { return piecewise(u < 0, u, 2); }, piecewise(x < 0, x, 2)));
+static_assert(records([](auto u) { return abs(u) + max(u, 1) - min(2, u * u) + clamp(u, -1, 1) + floor(u); },
+                      abs(x) + max(x, 1) - min(2, x* x) + clamp(x, -1, 1) + floor(x)));
+static_assert(records([](auto u) { return select(decltype(u)(1) < decltype(u)(2), u, -u); }, x));
 
 // ---- many operations, one behind the other
 constexpr int size_of(int steps) {
