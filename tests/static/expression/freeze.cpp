@@ -45,14 +45,16 @@ static_assert(std::is_same_v<frozen<f>, frozen<3 * x + 1>>);
 constexpr vector_variable<"v", 5> v;
 template <int I>
 using v_ = variable<fixed_string<5>{{'v', '[', '0' + I, ']', 0}}>;
-constexpr auto difference_of = [](auto a, auto b) { return (a - b) * (a - b); };
-constexpr auto alike = difference_of(v[0], v[1]) + difference_of(v[0], v[2]) + difference_of(v[0], v[1]);
+constexpr auto squared_distance = [](auto a, auto b) { return (a - b) * (a - b); };
+constexpr auto alike =
+    squared_distance(v[0], v[1]) + squared_distance(v[0], v[2]) + squared_distance(v[0], v[1]);
 template <int I, int J>
-using squared = product<difference_of<v_<I>, v_<J>>, difference<v_<I>, v_<J>>>;
+using squared = product<difference_of<v_<I>, v_<J>>, difference_of<v_<I>, v_<J>>>;
 static_assert(std::is_same_v<frozen<alike>, sum<sum<squared<0, 1>, squared<0, 2>>, squared<0, 1>>>);
-static_assert(std::is_same_v<frozen<3 * v[0] - 4 * v[0] - 3 * v[1]>,
-                             difference<difference<product<constant<3>, v_<0>>, product<constant<4>, v_<0>>>,
-                                        product<constant<3>, v_<1>>>>);
+static_assert(
+    std::is_same_v<frozen<3 * v[0] - 4 * v[0] - 3 * v[1]>,
+                   difference_of<difference_of<product<constant<3>, v_<0>>, product<constant<4>, v_<0>>>,
+                                 product<constant<3>, v_<1>>>>);
 
 constexpr auto repetitions = [] {
   detail::leaf_list<200> list;
