@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <boost/math/special_functions/airy.hpp>
+#include <boost/math/special_functions/bessel.hpp>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/ellint_1.hpp>
@@ -47,6 +48,11 @@ wide airy_ai_prime(const wide& u) { return made(boost::math::airy_ai_prime(get(u
 wide airy_bi(const wide& u) { return made(boost::math::airy_bi(get(u))); }
 wide airy_bi_prime(const wide& u) { return made(boost::math::airy_bi_prime(get(u))); }
 wide riemann_zeta(const wide& u) { return made(boost::math::zeta(get(u))); }
+
+wide cyl_bessel_j(int n, const wide& u) { return made(boost::math::cyl_bessel_j(n, get(u))); }
+wide cyl_neumann(int n, const wide& u) { return made(boost::math::cyl_neumann(n, get(u))); }
+wide cyl_bessel_i(int n, const wide& u) { return made(boost::math::cyl_bessel_i(n, get(u))); }
+wide cyl_bessel_k(int n, const wide& u) { return made(boost::math::cyl_bessel_k(n, get(u))); }
 
 // exp(-u^2) times the power series of the integral of exp(t^2): all terms have one sign.
 wide dawson(const wide& u) {

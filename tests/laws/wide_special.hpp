@@ -31,5 +31,9 @@ wide airy_ai_prime(const wide& u);
 wide airy_bi(const wide& u);
 wide airy_bi_prime(const wide& u);
 wide riemann_zeta(const wide& u);
+wide cyl_bessel_j(int n, const wide& u);
+wide cyl_neumann(int n, const wide& u);
+wide cyl_bessel_i(int n, const wide& u);
+wide cyl_bessel_k(int n, const wide& u);
 
 }  // namespace leibniz::laws

@@ -159,10 +159,20 @@ template <class L, class R, class Self, class... A>
 struct instantiate_<power_of<L, R>, Self, A...> {
   using type = raise_to<instantiate<L, Self, A...>, instantiate<R, Self, A...>>;
 };
-template <class Row, class... U, class Self, class... A>
-struct instantiate_<call<Row, U...>, Self, A...> {
-  using type = call<Row, instantiate<U, Self, A...>...>;
+template <class Row, class... U>
+struct called {
+  using type = call<Row, U...>;
 };
+// f(-n, u) by f(n, u)
+template <class Row, std::int64_t N, class U>
+  requires(N < 0 && index_reflection<Row>() != reflection::none)
+struct called<Row, constant<N>, U> {
+  static constexpr bool is_minus = index_reflection<Row>() == reflection::alternating && N % 2 != 0;
+  using positive = call<Row, constant<-N>, U>;
+  using type = std::conditional_t<is_minus, negate<positive>, positive>;
+};
+template <class Row, class... U, class Self, class... A>
+struct instantiate_<call<Row, U...>, Self, A...> : called<Row, instantiate<U, Self, A...>...> {};
 
 template <class C, class X, class Y, class Self, class... A>
 struct instantiate_<selection<C, X, Y>, Self, A...> {

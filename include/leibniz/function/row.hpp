@@ -23,6 +23,7 @@
 //               does ("1/cos(#1)"); default: name, where C99's <math.h> has a function of that name
 //               latex and c may be functions of the number of arguments: c(int arguments)
 //   symmetry, exact (pairs of argument and value), cost (in multiplications)
+//   index       of a function whose first argument is an integer: its reflection
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
 //               static constexpr auto definition(auto u) { return sin(u) / cos(u); }
@@ -41,6 +42,10 @@ namespace leibniz {
 
 // f(-u) = f(u) or f(-u) = -f(u)
 enum class parity { none, even, odd };
+
+// What a function with an integer as first argument, its index, is for a negative one:
+// f(-n, u) = f(n, u), or f(-n, u) = (-1)^n f(n, u)
+enum class reflection { none, even, alternating };
 
 // A point where the function's value is rational: evaluate(argument) == value without rounding.
 struct exact_point {
@@ -115,6 +120,14 @@ constexpr parity symmetry() {
     return Row::symmetry;
   else
     return parity::none;
+}
+
+template <class Row>
+constexpr reflection index_reflection() {
+  if constexpr (requires { Row::index; })
+    return Row::index;
+  else
+    return reflection::none;
 }
 
 // The weight of one evaluation in multiplications. 20 is a typical elementary function of a current C

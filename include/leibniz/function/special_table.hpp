@@ -6,6 +6,7 @@
 #include <boost/mp11/list.hpp>
 
 #include "airy.hpp"
+#include "bessel.hpp"
 #include "elliptic.hpp"
 #include "gamma.hpp"
 #include "incomplete.hpp"
@@ -33,7 +34,8 @@ using special_functions_of_two = boost::mp11::mp_list<beta_, lbeta_, logaddexp_>
 
 // functions differentiated by their last argument only: those with an integer as index, and those with one or
 // two shapes
-using special_functions_with_index = boost::mp11::mp_list<polygamma_, expint_>;
+using special_functions_with_index =
+    boost::mp11::mp_list<polygamma_, expint_, cyl_bessel_j_, cyl_neumann_, cyl_bessel_i_, cyl_bessel_k_>;
 using special_functions_with_shape = boost::mp11::mp_list<gamma_p_, gamma_q_, gamma_p_derivative_>;
 using special_functions_with_shapes = boost::mp11::mp_list<ibeta_, ibetac_, ibeta_derivative_>;
 

@@ -43,6 +43,13 @@ struct arithmetic {
       if (const rational at = g.exact(arguments[0]); at.is_exact())
         if (const rational value = f.exact_value(at); value.is_exact()) return g.constant(value);
     }
+    if (f.index != reflection::none && g.is_constant(arguments[0]))
+      if (const rational n = g.exact(arguments[0]); n.is_integer() && n.numerator < 0) {
+        // f(-n, u) → ±f(n, u)
+        const int positive = g.insert({opcode::call, g.constant(-n), arguments[1], -1, &f});
+        const bool is_minus = f.index == reflection::alternating && n.numerator % 2 != 0;
+        return is_minus ? make(opcode::negate, positive) : positive;
+      }
     return g.insert({opcode::call, f.arity > 0 ? arguments[0] : -1, f.arity > 1 ? arguments[1] : -1,
                      f.arity > 2 ? arguments[2] : -1, &f});
   }

@@ -58,6 +58,7 @@ struct function_info {
   // The selection that stands for the function, by the exact rules or those of derivatives; nullptr where the
   // row is none.
   int (*branches)(graph&, const int* arguments, bool is_exact) = nullptr;
+  reflection index = reflection::none;
 };
 
 // A function that is only asked for, not called: its rules need not be made for that.

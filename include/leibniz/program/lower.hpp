@@ -173,7 +173,8 @@ struct function_info_of {
                                        &second_partial,
                                        leibniz::detail::symmetry<Row>(),
                                        &definition,
-                                       leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr};
+                                       leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr,
+                                       leibniz::detail::index_reflection<Row>()};
 };
 
 }  // namespace leibniz::program

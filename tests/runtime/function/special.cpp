@@ -284,6 +284,52 @@ TEMPLATE_TEST_CASE_SIG("Exponential integrals of an index have their values and 
   });
 }
 
+// A Bessel function of one order, in formulas and in 50 digits.
+template <class Row, int N>
+struct of_order {
+  static constexpr auto formula = function<Row>{}(N, x);
+  static wide reference(const wide& u) {
+    const int n = N < 0 ? -N : N;
+    const bool is_minus = Row::index == reflection::alternating && N < 0 && n % 2 != 0;
+    const wide positive = Row::evaluate(n, u);
+    return is_minus ? -positive : positive;
+  }
+};
+template <class Row>
+using orders_of = boost::mp11::mp_list<of_order<Row, 0>, of_order<Row, 1>, of_order<Row, 2>, of_order<Row, 5>,
+                                       of_order<Row, -1>, of_order<Row, -2>>;
+using bessel_functions = boost::mp11::mp_append<orders_of<cyl_bessel_j_>, orders_of<cyl_neumann_>,
+                                                orders_of<cyl_bessel_i_>, orders_of<cyl_bessel_k_>>;
+
+TEMPLATE_LIST_TEST_CASE("Bessel functions of integer order have their values and slopes", "[function]",
+                        bessel_functions) {
+  constexpr auto f = TestType::formula;
+  laws::at_points({0.3, 2.2}, [&](double u) {  // before the first zeros of J and its slope, but for Y
+    CAPTURE(text<f>.data(), u);
+    const auto close = [](double given, const wide& exact) {
+      return static_cast<double>(abs(wide(given) - exact) / (wide(0.05) + abs(exact))) < 1e-13;
+    };
+    const wide slope = laws::difference_quotient(TestType::reference, u);
+    CHECK(close(value<f>(x = u), TestType::reference(u)));
+    CHECK(close(value<derivative<f, x>>(x = u), slope));
+    CHECK(close(gradient<f, x>(u)[0], slope));
+    CHECK(close(hessian<f, x>(u)[0][0], laws::second_difference_quotient(TestType::reference, u)));
+  });
+}
+
+// Abramowitz and Stegun, table 9.1 and 9.8; DLMF 10.6
+TEST_CASE("Bessel functions have their published values, also at 0", "[function]") {
+  CHECK(near(value<cyl_bessel_j(0, x)>(x = 1.0), 0.765197686557967, 1e-14));
+  CHECK(near(value<cyl_bessel_j(1, x)>(x = 1.0), 0.440050585744934, 1e-14));
+  CHECK(near(value<cyl_neumann(0, x)>(x = 1.0), 0.088256964215677, 1e-13));
+  CHECK(near(value<cyl_bessel_i(0, x)>(x = 1.0), 1.266065877752008, 1e-14));
+  CHECK(near(value<cyl_bessel_k(0, x)>(x = 1.0), 0.421024438240708, 1e-14));
+  CHECK(gradient<cyl_bessel_j(1, x), x>(0.0)[0] == 0.5);
+  CHECK(hessian<cyl_bessel_j(0, x), x>(0.0)[0][0] == -0.5);
+  CHECK(gradient<cyl_bessel_i(1, x), x>(0.0)[0] == 0.5);
+  CHECK(!std::isfinite(value<cyl_neumann(0, x)>(x = 0.0)));
+}
+
 // DLMF 7.17, 8.17, 9.2.3 - 9.2.6, 19.6.1 and 4.13; Abramowitz and Stegun tables 5.1, 7.5, 10.11, 17.1, 23.3
 // and 26.1.
 TEST_CASE("Further special functions have their published values", "[function]") {

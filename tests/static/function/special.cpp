@@ -34,6 +34,17 @@ static_assert(text<derivative<expint(3, x), x>> == "-expint(2, x)");
 static_assert(text<derivative<airy_bi(x), x, 2>> == "x*airy_bi(x)");
 static_assert(text<derivative<comp_ellint_2(x), x>> == "-x*comp_ellint_d(x)");
 
+static_assert(text<derivative<cyl_bessel_j(0, x), x>> == "-cyl_bessel_j(1, x)");
+static_assert(text<derivative<cyl_bessel_j(2, x), x>> == "0.5*(cyl_bessel_j(1, x) - cyl_bessel_j(3, x))");
+static_assert(text<derivative<cyl_bessel_i(0, x), x>> == "cyl_bessel_i(1, x)");
+static_assert(text<derivative<cyl_bessel_k(0, x), x>> == "-cyl_bessel_k(1, x)");
+static_assert(text<derivative<cyl_neumann(1, 2 * x), x>> == "cyl_neumann(0, 2*x) - cyl_neumann(2, 2*x)");
+
+// ---- a negative index is a sign: J_-1 = -J_1, also in programs
+static_assert(cyl_bessel_j(-1, x) == -cyl_bessel_j(1, x) && cyl_bessel_j(-2, x) == cyl_bessel_j(2, x));
+static_assert(cyl_bessel_k(-3, x) == cyl_bessel_k(3, x));
+static_assert(operations<gradient<cyl_bessel_j(0, x), x>>.calls == 1);
+
 // ---- proofs, by their definitions
 static_assert(logistic(x) + logistic(-x) == 1);
 static_assert(derivative<logistic(x), x> == logistic(x) * (1 - logistic(x)));
