@@ -107,8 +107,7 @@ struct packed {
 
   // A member, because clang evaluates the constants of a constexpr function at every call. Compilers show the
   // line where they stop at a limit of constant evaluation.
-  static constexpr draft<output_count> drafted =
-      make_draft();  // a limit? leibniz_raise_limits(target) in CMake
+  static constexpr auto drafted = make_draft();  // a limit? leibniz_raise_limits(target) in CMake
 
   LEIBNIZ_UNNAMED static constexpr auto shrunk() {
     constexpr const draft<output_count>& d = drafted;
