@@ -25,8 +25,7 @@ class node : public recording_base {
   template <Literal T>
   constexpr node(T v) : constant_(held(v)) {  // NOLINT(google-explicit-constructor)
     if constexpr (std::is_floating_point_v<T>)
-      if (constant_.denominator == 0 || constant_.denominator > 10000)
-        name_constant(static_cast<double>(v), constant_table{});
+      if (constant_.denominator == 0 || constant_.denominator > 10000) name_constant(v, constant_table{});
   }
   constexpr explicit node(constant_value v) : constant_(v) {}
   constexpr explicit node(constant_operation* o) : operation_(o) {}
@@ -65,8 +64,8 @@ class node : public recording_base {
   static constexpr constant_value held(const leibniz::constant<N, D>&) {
     return make_constant(N, D);
   }
-  template <class... Row>
-  constexpr void name_constant(double v, boost::mp11::mp_list<Row...>);
+  template <class T, class... Row>
+  constexpr void name_constant(T v, boost::mp11::mp_list<Row...>);
 
   recording* recording_ = nullptr;
   int instruction_ = -1;
@@ -206,9 +205,9 @@ constexpr void name_constant_as(node& n, double v) {
       n = recorded(opcode::multiply, node(literal_constant(multiple)),
                    recorded(opcode::call, {}, {}, {}, &function_info_of<Row, 0>::value));
 }
-template <class... Row>
-constexpr void node::name_constant(double v, boost::mp11::mp_list<Row...>) {
-  (name_constant_as<Row>(*this, v), ...);
+template <class T, class... Row>
+constexpr void node::name_constant(T v, boost::mp11::mp_list<Row...>) {
+  (name_constant_as<Row>(*this, static_cast<double>(v)), ...);
 }
 
 template <class L, class R>
