@@ -161,8 +161,7 @@ constexpr bool check_written() {
 // point one by one; or all as one std::array. It returns its results (a number, a std::array, a std::tuple,
 // vector_of; of these for rows), or fills the last or the first argument: an array or std::span of results or
 // of rows, or a pointer or std::span behind which they lie row by row. Inside: local variables, assignment,
-// arrays, loops over fixed bounds, other such functions; select and
-// piecewise; an if on arguments does not compile.
+// arrays, loops over fixed bounds, other such functions, select; an if on arguments does not compile.
 //
 // Numbers stand for what they were written as: 0.1 for one tenth. f may be such a function itself. Where no
 // variables are listed, they are those of f in order of their names, x2 before x10.
