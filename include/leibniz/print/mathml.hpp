@@ -163,9 +163,12 @@ class latex_reader {
     } else if (is_text(command)) {
       put_word({e + 1, skip_group(e) - 1});
     } else if (is_fence(command)) {
-      if (at(e) == '\\') return put_command(e);
-      p_.put("<mo>");
-      put_text({e, skip_fence(e)});
+      p_.put(command.is("left") ? "<mo form=\"prefix\">" : "<mo form=\"postfix\">");
+      const char* sign = at(e) == '\\' ? sign_of({e + 1, skip_name(e + 1)}) : nullptr;
+      if (sign != nullptr)
+        p_.put(sign);
+      else
+        put_text({e, skip_fence(e)});
       p_.put("</mo>");
     } else if (const greek_letter* g = find_greek(command)) {
       p_.put(*g->name < 'a' ? "<mi mathvariant=\"normal\">" : "<mi>");
@@ -190,6 +193,8 @@ class latex_reader {
                               {"rfloor", "&#x230B;"},
                               {"lceil", "&#x2308;"},
                               {"rceil", "&#x2309;"},
+                              {"langle", "&#x27E8;"},
+                              {"rangle", "&#x27E9;"},
                               {"lvert", "|"},
                               {"rvert", "|"},
                               {"|", "&#x2016;"},
@@ -245,9 +250,13 @@ struct mathml_notation : typesetting<mathml_notation> {
   static constexpr frame table{"<mrow><mo>(</mo><mtable>", "", "</mtable><mo>)</mo></mrow>"};
   static constexpr frame table_row{"<mtr><mtd>", "</mtd><mtd>", "</mtd></mtr>"};
   static constexpr frame cases{"<mrow><mo>{</mo><mtable columnalign=\"left\">", "", "</mtable></mrow>"};
-  static constexpr frame one_case{"<mtr><mtd>", "</mtd><mtd><mrow><mtext>if&#xA0;</mtext>",
+  // (Some renderers read columnalign, others the style.)
+  static constexpr frame one_case{"<mtr><mtd style=\"text-align:left\">",
+                                  "</mtd><mtd style=\"text-align:left\"><mrow><mtext>if&#xA0;</mtext>",
                                   "</mrow></mtd></mtr>"};
-  static constexpr frame last_case{"<mtr><mtd>", "", "</mtd><mtd><mtext>otherwise</mtext></mtd></mtr>"};
+  static constexpr frame last_case{
+      "<mtr><mtd style=\"text-align:left\">", "",
+      "</mtd><mtd style=\"text-align:left\"><mtext>otherwise</mtext></mtd></mtr>"};
   static constexpr const char* apply = "<mo>&#x2061;</mo>";  // function application
   static constexpr const char* times_ten = "<mo>&#xD7;</mo>";
 

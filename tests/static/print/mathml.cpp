@@ -90,7 +90,8 @@ struct nameless_row {
   static constexpr const char* name = "my_function";
   static constexpr auto evaluate(const auto& u, const auto&) { return u; }
 };
-IN_MATHML(function<fence_row>{}(x), "<mrow><mo>&#x2016;</mo><mi>x</mi><mo>&#x2016;</mo></mrow>");
+IN_MATHML(function<fence_row>{}(x),
+          "<mrow><mo form=\"prefix\">&#x2016;</mo><mi>x</mi><mo form=\"postfix\">&#x2016;</mo></mrow>");
 IN_MATHML(function<floor_row>{}(x), "<mrow><mo>&#x230A;</mo><mi>x</mi><mo>&#x230B;</mo></mrow>");
 IN_MATHML(function<root_row>{}(x + 1),
           "<mroot><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow><mn>3</mn></mroot>");
@@ -110,9 +111,11 @@ IN_MATHML((jacobian<vector_of(x* y, x), x, y>),
 // conditions
 static_assert(detail::contains(
     mathml<select(x < y, x, 1)>.c_str(),
-    "<mrow><mo>{</mo><mtable columnalign=\"left\"><mtr><mtd><mi>x</mi></mtd><mtd><mrow>"
-    "<mtext>if&#xA0;</mtext><mrow><mi>x</mi><mo>&lt;</mo><mi>y</mi></mrow></mrow></mtd></mtr>"
-    "<mtr><mtd><mn>1</mn></mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>"));
+    "<mrow><mo>{</mo><mtable columnalign=\"left\"><mtr><mtd style=\"text-align:left\"><mi>x</mi></mtd>"
+    "<mtd "
+    "style=\"text-align:left\"><mrow><mtext>if&#xA0;</mtext><mrow><mi>x</mi><mo>&lt;</mo><mi>y</mi></mrow>"
+    "</mrow></mtd></mtr><mtr><mtd style=\"text-align:left\"><mn>1</mn></mtd>"
+    "<mtd style=\"text-align:left\"><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>"));
 
 // primes in a row's name
 struct primed {
