@@ -100,10 +100,11 @@ template <template <class> class Calls, class... Rows>
 using each = mp_apply<mp_append, mp_transform<Calls, mp_append<Rows...>>>;
 using rows = mp_append<
     each<calls, function_table>, each<uses, constant_table>,
-    each<special_calls, special_functions, special_functions_without_derivative, branching_functions>,
+    each<special_calls, special_functions, special_functions_without_derivative, branching_functions,
+         safe_functions>,
     each<calls_of_two, functions_of_two, special_functions_of_two, special_functions_with_shape,
-         branching_functions_of_two, mp_list<log_sum_exp_shift_>>,
-    each<calls_with_index, special_functions_with_index>,
+         branching_functions_of_two, safe_functions_of_two, mp_list<log_sum_exp_shift_>>,
+    each<calls_with_index, special_functions_with_index, mp_list<sph_bessel_>>,
     each<calls_of_three, functions_of_three, branching_functions_of_three, special_functions_with_shapes>,
     formulas<swish(x), swish(x) * y, length(x, y), length(x + 1, y / x), length(3_c, 4), pow(length(x, y), 2),
              bessel(x), pow(bessel(x), 2), cube_root(x), cube_root(x / y)>>;

@@ -48,7 +48,8 @@ value_type evaluate(const detail::syntax_tree& t, int id) {
     case syntax::quotient: return left() / right();
     case syntax::power: return std::pow(left(), right());
     case syntax::call: {
-      const std::string name = n.name;
+      std::string name = n.name;
+      if (name.rfind("safe::", 0) == 0) name = name.substr(6);
       std::vector<value_type> arguments;
       for (int a = n.first; a >= 0; a = t[a].next) arguments.push_back(evaluate(t, a));
       if (name == "sqrt") return std::sqrt(arguments[0]);
@@ -127,6 +128,9 @@ const std::map<std::string, std::string> functions = {{"\\exp", "exp"},
                                                       {"\\max", "max"},
                                                       {"\\min", "min"},
                                                       {"\\operatorname{sign}", "sign"},
+                                                      {"\\operatorname{pow}", "pow"},
+                                                      {"\\operatorname{sinc}", "sinc"},
+                                                      {"\\operatorname{xlogy}", "xlogy"},
                                                       {"\\operatorname{round}", "round"},
                                                       {"\\operatorname{trunc}", "trunc"},
                                                       {"\\operatorname{copysign}", "copysign"},
@@ -313,6 +317,10 @@ class reader {
       const value_type order = sum();
       need(")}");
       return value_of_function("polygamma", {order, argument(may_be_raised)});
+    }
+    if (take("j_")) {
+      const value_type order = braced();
+      return value_of_function("sph_bessel", {order, argument(may_be_raised)});
     }
     if (take("\\mathrm{E}_")) {
       const value_type order = braced();

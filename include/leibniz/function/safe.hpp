@@ -14,6 +14,7 @@ namespace leibniz {
 // d sqrt(u)/du = 1/(2 sqrt(u)); 0 at 0
 struct safe_sqrt_ : sqrt_ {
   static constexpr const char* name = "safe::sqrt";
+  static constexpr const char* c = "sqrt";
   static constexpr auto derivative(auto u, auto fu) { return select(u > 0, 1 / (2 * fu), 0); }
   static constexpr auto definition(auto u) {
     using std::sqrt;
@@ -24,6 +25,7 @@ struct safe_sqrt_ : sqrt_ {
 // d asin(u)/du = 1/sqrt(1 - u^2); 0 at -1 and 1
 struct safe_asin_ : asin_ {
   static constexpr const char* name = "safe::asin";
+  static constexpr const char* c = "asin";
   static constexpr auto derivative(auto u, auto) {
     using std::sqrt;
     return select(u * u < 1, 1 / sqrt(1 - u * u), 0);
@@ -35,6 +37,7 @@ struct safe_asin_ : asin_ {
 };
 struct safe_acos_ : acos_ {
   static constexpr const char* name = "safe::acos";
+  static constexpr const char* c = "acos";
   static constexpr auto derivative(auto u, auto) {
     using std::sqrt;
     return select(u * u < 1, -1 / sqrt(1 - u * u), 0);
@@ -48,6 +51,7 @@ struct safe_acos_ : acos_ {
 // d hypot(u, v)/du = u/hypot(u, v); 0 at the origin
 struct safe_hypot_ : hypot_ {
   static constexpr const char* name = "safe::hypot";
+  static constexpr const char* c(int arguments) { return arguments == 2 ? "hypot" : nullptr; }
   static constexpr auto derivative(auto u, auto v, auto fu) {
     return partials(select(fu > 0, u / fu, 0), select(fu > 0, v / fu, 0));
   }
@@ -59,6 +63,7 @@ struct safe_hypot_ : hypot_ {
 // the gradient of the angle, (u, -v)/(u^2 + v^2); 0 at the origin
 struct safe_atan2_ : atan2_ {
   static constexpr const char* name = "safe::atan2";
+  static constexpr const char* c = "atan2";
   static constexpr auto derivative(auto v, auto u, auto) {
     return partials(select(u * u + v * v > 0, u / (u * u + v * v), 0),
                     select(u * u + v * v > 0, -v / (u * u + v * v), 0));
@@ -68,6 +73,8 @@ struct safe_atan2_ : atan2_ {
 // d pow(u, v)/du = v pow(u, v - 1), 0 where u = 0 and v < 1; d pow(u, v)/dv = pow(u, v) log(u), 0 at u = 0
 struct safe_pow_ {
   static constexpr const char* name = "safe::pow";
+  static constexpr const char* latex = "\\operatorname{pow}";
+  static constexpr const char* c = "pow";
   static constexpr int cost = 40;
   static constexpr auto evaluate(const auto& u, const auto& v) {
     using std::pow;

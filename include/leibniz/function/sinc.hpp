@@ -63,6 +63,7 @@ constexpr int index_of(const T& n) {
 // d j_n(u)/du = (n j_(n-1)(u) - (n + 1) j_(n+1)(u))/(2n + 1)  (DLMF 10.51.2)
 struct sph_bessel_ {
   static constexpr const char* name = "sph_bessel";
+  static constexpr const char* latex = "j_{#1}\\left(#2\\right)";
   static constexpr int cost = 60;
   static constexpr auto evaluate(const auto& n, const auto& u) {
     return detail::spherical_bessel(detail::index_of(n), u);
@@ -105,6 +106,7 @@ constexpr auto sinc(const U& u) {
 struct xlogy_ {
   static constexpr const char* name = "xlogy";
   static constexpr const char* latex = "\\operatorname{xlogy}";
+  static constexpr const char* c = "#1 == 0 ? #1 : #1*log(#2)";
   template <class T>
   static constexpr T evaluate(const T& u, const T& v) {
     using std::log;

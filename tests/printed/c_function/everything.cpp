@@ -79,6 +79,7 @@ const printed::registration at_zero{{"at_zero", c_function<pow(x, y), gradient<p
                                      }}};
 
 // the rows of several arguments, and the special functions that C has or that are expressions in C
+using safe_rows_in_c = boost::mp11::mp_list<safe_sqrt_, safe_asin_, safe_acos_>;
 using special_rows_in_c =
     boost::mp11::mp_list<tgamma_, lgamma_, logistic_, logit_, softplus_, normal_pdf_, normal_cdf_>;
 using special_rows_of_two_in_c = boost::mp11::mp_list<logaddexp_, lbeta_, log_sum_exp_shift_>;
@@ -88,7 +89,9 @@ constexpr auto others(boost::mp11::mp_list<Special...>, boost::mp11::mp_list<Two
   return vector_of(function<Special>{}(x)..., function<Two>{}(x, y)..., function<SpecialOfTwo>{}(x, y)...,
                    fma(x, y, x));
 }
-constexpr auto more = others(special_rows_in_c{}, functions_of_two{}, special_rows_of_two_in_c{});
+constexpr auto more =
+    others(boost::mp11::mp_append<special_rows_in_c, safe_rows_in_c>{},
+           boost::mp11::mp_append<functions_of_two, safe_functions_of_two>{}, special_rows_of_two_in_c{});
 constexpr auto smooth =
     softplus(x * y) + logaddexp(x, 2 * y) + normal_cdf(x - y) + logit(x) + hypot(x, y) + atan2(x, y);
 
