@@ -58,7 +58,8 @@ class ordered_emission {
     int above = -1, below = -1;
     bool quotient = false;
     for (const factor& f : factors) quotient = quotient || is_below(f);
-    const bool whole = !quotient && written_ == coefficients::decimals && is_decimal(coefficient);
+    const bool decimals = written_ == coefficients::decimals || factors.empty();
+    const bool whole = !quotient && decimals && is_decimal(coefficient);
     const rational numerator = whole ? coefficient : rational{coefficient.numerator, 1};
     const rational denominator = whole ? rational{1, 1} : rational{coefficient.denominator, 1};
     bool minus = false;

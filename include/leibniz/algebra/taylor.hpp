@@ -9,43 +9,64 @@
 namespace leibniz {
 namespace algebra {
 
-// The Taylor coefficients of every instruction of a program about a point, in canonical form, by the
-// recurrences of power series (program/series.hpp): level[k][id] is the k-th of instruction id.
+// How many zeros in a row a quotient's numerator and denominator may begin with.
+inline constexpr int largest_cancellation = 4;
+
+// The Taylor coefficients of the instructions of a program about a point, in canonical form, by the
+// recurrences of power series (program/series.hpp).
 class taylor_series {
  public:
-  detail::buffer<detail::buffer<polynomial>> level;
   bool is_defined = true;  // was nothing divided by zero?
 
-  constexpr taylor_series(canonicalizer& form, const program::series_builder& s, const polynomial& at,
+  // The series_builder has to be made for largest_cancellation orders more.
+  constexpr taylor_series(canonicalizer& form, const program::series_builder& s, const polynomial& point,
                           int largest_order)
-      : form_(form), s_(s) {
-    const int variable = s.variables[0];
-    for (int k = 0; k <= largest_order; ++k) {
-      level.push_back(detail::buffer<polynomial>(s.g.size(), polynomial{}));
-      for (int id = 0; id < s.g.size(); ++id) {
-        if (s.order[id] < k) continue;
-        if (k == 0 && id == variable)
-          level[0][id] = at;
-        else if (k == 0)
-          level[0][id] = value(id);
-        else if (id == variable)
-          level[k][id] = constant_polynomial({k == 1, 1});
-        else if (s.active[id] != 0)
-          level[k][id] = coefficient(id, k);
-      }
+      : form_(form), s_(s), point_(point) {
+    for (int k = 0; k <= largest_order + largest_cancellation; ++k) {
+      level_.push_back(detail::buffer<polynomial>(s.g.size(), polynomial{}));
+      state_.push_back(detail::buffer<progress>(s.g.size(), progress::none));
     }
+    // in an order in which operands come first, so that recursion stays shallow
+    for (int k = 0; k <= largest_order; ++k)
+      for (int id = 0; id < s.g.size(); ++id)
+        if (s.order[id] - largest_cancellation >= k) of(id, k);
+  }
+
+  // The coefficient number k of instruction id.
+  constexpr const polynomial& of(int id, int k) {
+    progress& state = state_[k][id];
+    if (state == progress::begun || s_.order[id] < k) {
+      is_defined = false;
+    } else if (state == progress::none) {
+      state = progress::begun;
+      level_[k][id] = found(id, k);
+      state = progress::done;
+    }
+    return level_[k][id];
   }
 
  private:
   using opcode = program::opcode;
+  enum class progress : unsigned char { none, begun, done };
+
+  constexpr polynomial found(int id, int k) {
+    if (id == s_.variables[0]) {
+      if (k == 0) return point_;
+      return constant_polynomial({k == 1, 1});
+    }
+    if (k > 0 && s_.active[id] == 0) return {};
+    const program::instruction i = s_.g[id];
+    for (int n = 0; n < program::operand_count(i); ++n) of(i.operand(n), 0);
+    if (k == 0) return value(id, i);
+    return coefficient(id, i, k);
+  }
 
   // The value at the point: as the formula's own form, but for what is known of 0 and of constants.
-  constexpr polynomial value(int id) {
-    const detail::buffer<polynomial>& known = level[0];
-    const program::instruction i = s_.g[id];
+  constexpr polynomial value(int id, const program::instruction& i) {
+    const detail::buffer<polynomial>& known = level_[0];
     switch (i.operation) {
       case opcode::divide:
-        if (known[i.b].empty()) return undefined();
+        if (known[i.b].empty()) return quotient(id, i, 0);
         break;
       case opcode::power:
       case opcode::reduced_power:
@@ -91,28 +112,23 @@ class taylor_series {
   }
 
   // The coefficient of order k > 0.
-  constexpr polynomial coefficient(int id, int k) {
-    const program::instruction i = s_.g[id];
+  constexpr polynomial coefficient(int id, const program::instruction& i, int k) {
     switch (i.operation) {
-      case opcode::add: return add(level[k][i.a], level[k][i.b]);
-      case opcode::subtract: return subtract(level[k][i.a], level[k][i.b]);
-      case opcode::negate: return scale(level[k][i.a], {-1, 1});
+      case opcode::add: return add(of(i.a, k), of(i.b, k));
+      case opcode::subtract: return subtract(of(i.a, k), of(i.b, k));
+      case opcode::negate: return scale(of(i.a, k), {-1, 1});
       case opcode::multiply: {
         polynomial sum;
-        for (int j = 0; j <= k; ++j) sum = add(sum, form_.multiply(level[j][i.a], level[k - j][i.b]));
+        for (int j = 0; j <= k; ++j) sum = add(sum, form_.multiply(of(i.a, j), of(i.b, k - j)));
         return sum;
       }
-      case opcode::divide: {  // a = b q
-        polynomial rest = level[k][i.a];
-        for (int j = 1; j <= k; ++j) rest = subtract(rest, form_.multiply(level[j][i.b], level[k - j][id]));
-        if (rest.empty()) return rest;
-        return form_.multiply(rest, form_.power(level[0][i.b], rational{-1, 1}));
-      }
+      case opcode::divide: return quotient(id, i, k);
       case opcode::select: {
-        if (const rational c = constant_value_of(level[0][i.a]); c.is_exact())
-          return level[k][c.is(0) ? i.c : i.b];
-        level[k][i.a] = level[0][i.a];
-        return form_.of(s_.g, id, level[k]);
+        if (const rational c = constant_value_of(of(i.a, 0)); c.is_exact()) return of(c.is(0) ? i.c : i.b, k);
+        of(i.b, k);
+        of(i.c, k);
+        level_[k][i.a] = of(i.a, 0);
+        return form_.of(s_.g, id, level_[k]);
       }
       default: break;
     }
@@ -122,9 +138,21 @@ class taylor_series {
       const int slope = s_.slope[n][id];
       if (slope < 0) continue;
       for (int j = 1; j <= k; ++j)
-        sum = add(sum, scale(form_.multiply(level[j][i.operand(n)], level[k - j][slope]), {j, 1}));
+        sum = add(sum, scale(form_.multiply(of(i.operand(n), j), of(slope, k - j)), {j, 1}));
     }
     return scale(sum, {1, k});
+  }
+
+  // a = b q, where a and b may begin with the same number of zeros: sin(x)/x about 0
+  constexpr polynomial quotient(int id, const program::instruction& i, int k) {
+    int zeros = 0;
+    while (zeros <= largest_cancellation && of(i.b, zeros).empty())
+      if (!of(i.a, zeros++).empty()) return undefined();
+    if (zeros > largest_cancellation) return undefined();
+    polynomial rest = of(i.a, k + zeros);
+    for (int j = 1; j <= k; ++j) rest = subtract(rest, form_.multiply(of(i.b, zeros + j), of(id, k - j)));
+    if (rest.empty()) return rest;
+    return form_.multiply(rest, form_.power(of(i.b, zeros), rational{-1, 1}));
   }
   static constexpr polynomial subtract(const polynomial& a, const polynomial& b) {
     return add(a, scale(b, {-1, 1}));
@@ -132,6 +160,9 @@ class taylor_series {
 
   canonicalizer& form_;
   const program::series_builder& s_;
+  polynomial point_;
+  detail::buffer<detail::buffer<polynomial>> level_;
+  detail::buffer<detail::buffer<progress>> state_;
 };
 
 // What became of an expansion.
@@ -142,7 +173,8 @@ enum class expanded : unsigned char { well, at_a_pole, beyond_64_bits };
 template <class F, class V, int Order, class At, class Step>
 struct taylor_source {
   using rows =
-      program::unite<program::unite<typename program::series_source<F, Order, V>::rows, program::rows_in<At>>,
+      program::unite<program::unite<typename program::series_source<F, Order + largest_cancellation, V>::rows,
+                                    program::rows_in<At>>,
                      program::mp_list<program::signature<exp_, 1>, program::signature<sqrt_, 1>>>;
   static constexpr int output_count = 2;
   // x about 0, else a symbol that stands behind all variables
@@ -151,11 +183,11 @@ struct taylor_source {
 
   static constexpr program::graph build(detail::buffer<int>& outputs) {
     int value = 0;
-    const program::series_builder s = program::series_source<F, Order, V>::make(value);
+    const program::series_builder s = program::series_source<F, Order + largest_cancellation, V>::make(value);
     canonicalizer form(expansion::full);
     program::graph point;
     const int at = program::lower(point, At{});
-    const taylor_series series(form, s, form.of(point, at), Order);
+    taylor_series series(form, s, form.of(point, at), Order);
     expanded outcome = series.is_defined ? expanded::well : expanded::at_a_pole;
     program::graph result;
     const int total = sum_of_terms(result, form, series, value, outcome);
@@ -167,13 +199,13 @@ struct taylor_source {
   }
 
  private:
-  static constexpr int sum_of_terms(program::graph& g, canonicalizer& form, const taylor_series& series,
-                                    int value, expanded& outcome) {
+  static constexpr int sum_of_terms(program::graph& g, canonicalizer& form, taylor_series& series, int value,
+                                    expanded& outcome) {
     detail::buffer<polynomial> powers;
     for (int k = 0; k <= Order; ++k) powers.push_back(form.power(form.input(step_name), rational{k, 1}));
     int total = -1;
     for (int k = 0; k <= Order; ++k) {
-      polynomial c = series.level[k][value];
+      polynomial c = series.of(value, k);
       if (outcome == expanded::well && !is_exact(c)) outcome = expanded::beyond_64_bits;
       if (outcome != expanded::well) return g.constant(0);
       if (c.empty()) continue;
@@ -280,11 +312,10 @@ struct taylor_polynomial {
 // both, exact rationals where f's values and derivatives at the point are. A plain number, taylor<f, x,
 // n>(0), gives the same function; its coefficients are formulas of the number and not simplified, because
 // types do not depend on the values of arguments. Where f is not smooth the branch taken at the point is
-// expanded. Limits: a point where a denominator is 0, as in sin(x)/x at 0, and rational numbers beyond 64
-// bits (in exp and sin from the power 21 on) are errors; a formula with many terms in each coefficient, such
-// as a quotient of functions of other variables, takes time that grows fast with n. Cost: n² products for
-// each operation of f, when compiling. Source: Griewank and Walther, Evaluating Derivatives, SIAM 2008,
-// chapter 13.
+// expanded. Limits: a pole is an error (sin(x)/x about 0 has none: up to four zeros cancel), and so are
+// rational numbers beyond 64 bits (in exp and sin from the power 21 on). Coefficients of many terms, such as
+// those of exp(sin(x)) about a symbol, take time that grows fast with n. Cost: n² products for each operation
+// of f, when compiling. Source: Griewank and Walther, Evaluating Derivatives, SIAM 2008, chapter 13.
 template <auto Formula, auto V, int N, class At>
   requires Operand<At>
 constexpr auto taylor(const At& at) {

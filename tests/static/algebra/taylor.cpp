@@ -40,6 +40,15 @@ static_assert(text<taylor<sin(x), x, 1>(numbers::pi)> != text<taylor<sin(x), x, 
 static_assert(text<taylor<sin(x), x, 0>(0_c)> == "0" && text<taylor<exp(x), x, 0>(0_c)> == "1");
 static_assert(text<taylor<pow(x, 2), x, 4>(0_c)> == "pow(x, 2)");
 
+// ---- zeros cancel; the Bernoulli numbers (Abramowitz and Stegun, 23.1.1)
+static_assert(text<taylor<x / (exp(x) - 1), x, 8>(0_c)> ==
+              "1 - x/2 + pow(x, 2)/12 - pow(x, 4)/720 + pow(x, 6)/30240 - pow(x, 8)/1209600");
+static_assert(text<taylor<sin(x) / x, x, 6>(0_c)> == "1 - pow(x, 2)/6 + pow(x, 4)/120 - pow(x, 6)/5040");
+static_assert(text<taylor<(1 - cos(x)) / (x * x), x, 2>(0_c)> == "0.5 - pow(x, 2)/24");
+static_assert(text<taylor<log(x) / (x - 1), x, 2>(1_c)> == "1 - (x - 1)/2 + pow(x - 1, 2)/3");
+static_assert(taylor<(x * x - y * y) / (x - y), x, 3>(y) == x + y);
+static_assert(taylor<exp(sin(x) / x), x, 2>(0_c) == numbers::e * (1 - pow(x, 2) / 6));
+
 // ---- coefficients that are formulas
 static_assert(text<taylor<sin(x), x, 3>(a)> ==
               "sin(a) + (x - a)*cos(a) - pow(x - a, 2)*sin(a)/2 - pow(x - a, 3)*cos(a)/6");
