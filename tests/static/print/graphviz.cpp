@@ -52,4 +52,30 @@ static_assert(graphviz<sin(variable<"a\"b\\">{}) * numbers::pi + constant<123456
 }
 )");
 
+// conditions
+static_assert(graphviz<select(x < y && !(y <= 1), x, y)> == R"(digraph program {
+  rankdir=BT;
+  n0 [label="x", shape=box];
+  n1 [label="y", shape=box];
+  n2 [label="1", shape=plaintext];
+  n3 [label="a < b"];
+  n0 -> n3 [label=a];
+  n1 -> n3 [label=b];
+  n4 [label="a <= b"];
+  n1 -> n4 [label=a];
+  n2 -> n4 [label=b];
+  n5 [label="not"];
+  n4 -> n5;
+  n6 [label="and"];
+  n3 -> n6;
+  n5 -> n6;
+  n7 [label="a ? b : c"];
+  n6 -> n7 [label=a];
+  n0 -> n7 [label=b];
+  n1 -> n7 [label=c];
+  out0 [label="value", shape=box, peripheries=2];
+  n7 -> out0;
+}
+)");
+
 }  // namespace
