@@ -178,11 +178,11 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, [[maybe_unused]] Mask* m, T* to, 
     } else if constexpr (o.code == opcode::less_equal) {
       m[to - r] = r[a] <= r[b];
     } else if constexpr (o.code == opcode::conjunction) {
-      m[to - r] = m[a] && m[b];
+      m[to - r] = both(m[a], m[b]);
     } else if constexpr (o.code == opcode::disjunction) {
-      m[to - r] = m[a] || m[b];
+      m[to - r] = either(m[a], m[b]);
     } else if constexpr (o.code == opcode::complement) {
-      m[to - r] = !m[a];
+      m[to - r] = Mask(!m[a]);
     } else {
       *to = call_row(mp_at_c<Rows, o.row>{}, r[a], r[b], r[c]);
     }

@@ -31,13 +31,18 @@ struct scalar {
     } else if constexpr (has_floating_parts()) {
       return T(scalar<typename T::value_type>::constant(c));
     } else if (c.is_exact()) {
-      return c.denominator == 1 ? T(c.numerator) : T(c.numerator) / T(c.denominator);
+      return c.denominator == 1 ? whole(c.numerator) : whole(c.numerator) / whole(c.denominator);
     } else {
       return T(to_double(c));
     }
   }
 
  private:
+  // Of a type that is made from a floating value, the nearest one.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+  static constexpr T whole(std::int64_t n) { return T(n); }
+#pragma GCC diagnostic pop
   static constexpr bool has_floating_parts() {
     if constexpr (requires { typename T::value_type; })
       return std::is_floating_point_v<typename T::value_type>;

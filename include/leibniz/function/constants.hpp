@@ -11,7 +11,8 @@
 namespace leibniz {
 
 // Each value is a variable template of <numbers> for the floating types and computed by the scalar's own
-// functions for all others. Last, the definition, if there is one.
+// functions for all others. (Not pi = acos(-1): there the derivative of a dual number is 0/0.) Last, the
+// definition, if there is one.
 #define LEIBNIZ_NAMED_CONSTANT(row, text, tex, standard, computed, ...)    \
   struct row {                                                             \
     static constexpr const char* name = text;                              \
@@ -29,10 +30,10 @@ namespace leibniz {
     __VA_OPT__(static constexpr auto definition() { return __VA_ARGS__; }) \
   };
 
-LEIBNIZ_NAMED_CONSTANT(pi_, "numbers::pi", "\\pi", std::numbers::pi_v, acos(T(-1)))
+LEIBNIZ_NAMED_CONSTANT(pi_, "numbers::pi", "\\pi", std::numbers::pi_v, T(2) * acos(T(0)))
 LEIBNIZ_NAMED_CONSTANT(e_, "numbers::e", "\\mathrm{e}", std::numbers::e_v, exp(T(1)), exp(constant<1>{}))
 LEIBNIZ_NAMED_CONSTANT(inv_sqrtpi_, "numbers::inv_sqrtpi", "\\frac{1}{\\sqrt{\\pi}}",
-                       std::numbers::inv_sqrtpi_v, T(1) / sqrt(acos(T(-1))), 1 / sqrt(call<pi_>{}))
+                       std::numbers::inv_sqrtpi_v, T(1) / sqrt(T(2) * acos(T(0))), 1 / sqrt(call<pi_>{}))
 LEIBNIZ_NAMED_CONSTANT(sqrt2_, "numbers::sqrt2", "\\sqrt{2}", std::numbers::sqrt2_v, sqrt(T(2)),
                        sqrt(constant<2>{}))
 LEIBNIZ_NAMED_CONSTANT(ln2_, "numbers::ln2", "\\log(2)", std::numbers::ln2_v, log(T(2)), log(constant<2>{}))

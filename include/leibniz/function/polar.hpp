@@ -15,11 +15,23 @@ struct hypot_ {
   static constexpr const char* latex = "\\operatorname{hypot}";
   static constexpr auto evaluate(const auto& u, const auto& v) {
     using std::hypot;
-    return hypot(u, v);
+    if constexpr (requires { hypot(u, v); })
+      return hypot(u, v);
+    else
+      return root_of<std::remove_cvref_t<decltype(u)>>(u * u + v * v);
   }
   static constexpr auto evaluate(const auto& u, const auto& v, const auto& w) {
     using std::hypot;
-    return hypot(u, v, w);
+    if constexpr (requires { hypot(u, v, w); })
+      return hypot(u, v, w);
+    else
+      return root_of<std::remove_cvref_t<decltype(u)>>(u * u + v * v + w * w);
+  }
+  // For scalar types without a hypot of their own: arrays, packs, dual numbers.
+  template <class T>
+  static constexpr T root_of(const T& square) {
+    using std::sqrt;
+    return T(sqrt(square));
   }
   static constexpr auto derivative(auto u, auto v, auto fu) { return partials(u / fu, v / fu); }
   static constexpr auto derivative(auto u, auto v, auto w, auto fu) {

@@ -39,7 +39,7 @@ constexpr T spherical_bessel_recurrence(int n, const T& u) {
 template <class T>
 constexpr T spherical_bessel(int n, const T& u) {
   const T square = u * u, bound = T(4 * n + 6);
-  if constexpr (std::is_convertible_v<decltype(square < bound), bool>)
+  if constexpr (std::is_same_v<decltype(square < bound), bool>)
     return square < bound ? spherical_bessel_series(n, u) : spherical_bessel_recurrence(n, u);
   else
     return blend(square < bound, spherical_bessel_series(n, u), spherical_bessel_recurrence(n, u));
@@ -50,10 +50,18 @@ template <class T>
 constexpr int index_of(const T& n) {
   if constexpr (requires { static_cast<double>(n); })
     return static_cast<int>(static_cast<double>(n));
-  else if constexpr (requires { n.get(0); })  // a SIMD pack
+  else if constexpr (requires { static_cast<double>(n.get(0)); })  // a SIMD pack
     return static_cast<int>(n.get(0));
+  else if constexpr (requires { static_cast<double>(n(0)); })  // an array
+    return static_cast<int>(n(0));
+  else if constexpr (requires { n.value(); })  // a dual number, in Eigen
+    return index_of(n.value());
+  else if constexpr (requires { n.a; })  // and in Ceres
+    return index_of(n.a);
+  else if constexpr (requires { n.lower(); })  // an interval
+    return index_of(n.lower());
   else
-    return static_cast<int>(n.real());
+    return index_of(n.real());
 }
 
 }  // namespace detail
