@@ -105,3 +105,47 @@ TEST_CASE("The derivatives of remainders are those of one piece", "[evaluate]") 
       CHECK(gradient<remainder(x, y), x, y>(a, b) == std::array{1.0, -std::nearbyint(a / b)});
     }
 }
+
+namespace {
+
+int calls = 0;
+struct counted_row {
+  static constexpr const char* name = "counted";
+  template <class T>
+  static T evaluate(const T& u) {
+    ++calls;
+    return u * u;
+  }
+  static constexpr auto derivative(auto u, auto) { return 2 * u; }
+};
+constexpr function<counted_row> counted;
+
+template <auto... Outputs>
+int calls_at(double a, double b) {
+  calls = 0;
+  static_cast<void>(evaluate<Outputs...>(x = a, y = b));
+  return calls;
+}
+
+}  // namespace
+
+TEST_CASE("A dear call is made only where a selection takes it", "[evaluate]") {
+  constexpr auto f = select(x > 0, counted(y) * x, y);
+  CHECK(calls_at<f>(1, 2) == 1);
+  CHECK(calls_at<f>(-1, 2) == 0);
+  CHECK(calls_at<f, gradient<f, x, y>>(-1, 2) == 0);
+  CHECK(calls_at<f, gradient<f, x, y>, hessian<f, x, y>>(1, 2) == 1);
+  constexpr auto other = select(x > 0, y, counted(y) + counted(x));
+  CHECK(calls_at<other>(1, 2) == 0);
+  CHECK(calls_at<other>(-1, 2) == 2);
+  // needed by both sides, by one side of each of two conditions, or besides: always
+  CHECK(calls_at<select(x > 0, counted(y), 2 * counted(y))>(-1, 2) == 1);
+  CHECK(calls_at<select(x > 0, counted(y), x) + select(y > 0, counted(y), x)>(-1, -1) == 1);
+  CHECK(calls_at<select(x > 0, counted(y), x) * counted(y)>(-1, 2) == 1);
+  CHECK(calls_at<select(x > 0, counted(y), x), counted(y)>(-1, 2) == 1);
+  // a condition of the branch itself
+  constexpr auto nested = select(x > 0, select(counted(y) > 1, counted(x), y), x);
+  CHECK(calls_at<nested>(-1, 2) == 0);
+  CHECK(value<nested>(x = 3.0, y = 2.0) == 9);
+  CHECK(value<nested>(x = 3.0, y = 0.5) == 0.5);
+}

@@ -21,6 +21,13 @@ static_assert(text<derivative<piecewise(x < 0, 0, x < 1, x* x, 2 * x), x>> ==
               "select(x < 0, 0, select(x < 1, 2*x, 2))");
 static_assert(text<derivative<select(x < 0, x, x* x), x, 2>> == "select(x < 0, 0, 2)");
 
+// ---- constant evaluation does not divide by zero where nobody needs the quotient
+constexpr auto guarded_quotient = select(x > 0, y / x, y* y);
+static_assert(value<guarded_quotient>(x = 0.0, y = 3.0) == 9 &&
+              value<guarded_quotient>(x = 2.0, y = 3.0) == 1.5);
+static_assert(gradient<guarded_quotient, x, y>(0.0, 3.0) == std::array{0.0, 6.0});
+static_assert(hessian<guarded_quotient, x, y>(0.0, 3.0)[1][1] == 2);
+
 // ---- three branches of one x: three selections, no condition more than the formula has
 constexpr auto three = piecewise(x < 0, -x, x < 1, x* x, 2 * x - 1);
 static_assert(operations<gradient<three, x>>.selects == 2 && operations<gradient<three, x>>.comparisons == 2);
