@@ -31,6 +31,17 @@ static_assert(c == std::array{1.0, 1.0, 1.0, 1.0, 1.0, 1.0});
 static_assert(derivatives<pow(x, 4), x, 4>(x = 1.0) == std::array{1.0, 4.0, 12.0, 24.0, 24.0});
 // [/numbers]
 
+// [high]
+constexpr variable<"y"> y;
+constexpr variable<"z"> z;
+constexpr variable<"w"> w;
+constexpr auto f = exp(sin(x * y) + z * log(w + x * x));
+constexpr auto twelfth = derivative<f, x, 3, y, 3, z, 3, w, 3>;
+static_assert(text<derivative<twelfth, y>> ==
+              "derivative<exp(sin(x*y) + z*log(w + x*x)), w, 3, x, 3, y, 4, z, 3>");
+static_assert(text<derivative<exp(2 * x), x, 12>> == "4096*exp(2*x)");  // short: written out
+// [/high]
+
 int main() {
   // [print]
   std::cout << taylor<tan(x), x, 7>(0_c) << '\n';
@@ -38,4 +49,7 @@ int main() {
   std::cout << taylor<kepler, x, 3>(a) << '\n';
   std::cout << latex<taylor<sqrt(1 + x), x, 3>(0_c)> << '\n';
   // [/print]
+  // [high_value]
+  std::cout << value<twelfth>(x = 1.5, y = 0.3, z = 0.2, w = 1.0) << '\n';
+  // [/high_value]
 }
