@@ -17,7 +17,7 @@ using program::live_weight;
 
 namespace {
 
-enum class derivatives { none, gradient, hessian };
+enum class order_wanted { none, gradient, hessian };
 
 // A program and what is asked of it.
 struct asked {
@@ -41,16 +41,16 @@ struct asked {
 
 // The value of the tape, with derivatives by all inputs, by the rules of Arithmetic.
 template <class Arithmetic>
-asked play(const tape& t, derivatives wanted) {
+asked play(const tape& t, order_wanted wanted) {
   asked a;
   const auto ids = t.play(a.g, Arithmetic{{a.g}});
   a.g.written = std::is_same_v<Arithmetic, exact_arithmetic> ? a.g.size() : 0;
   detail::buffer<int> variables;
   for (std::size_t k = 0; k < tape::input_count; ++k) variables.push_back(ids[k]);
   a.outputs.push_back(ids.back());
-  if (wanted == derivatives::gradient)
+  if (wanted == order_wanted::gradient)
     a.outputs.append(program::adjoint(a.g, info<log_>, ids.back(), variables));
-  if (wanted == derivatives::hessian) {
+  if (wanted == order_wanted::hessian) {
     const auto h = program::edge_pushing(a.g, info<log_>, ids.back(), variables);
     a.outputs.append(h.gradient);
     for (const int id : h.lower)
@@ -60,7 +60,7 @@ asked play(const tape& t, derivatives wanted) {
 }
 
 template <class Check>
-void for_programs(derivatives wanted, const Check& check) {
+void for_programs(order_wanted wanted, const Check& check) {
   for (const int size : {8, 15, 25, 40})
     for (const bool general_powers : {false, true})
       for (unsigned seed = 0; seed < 500; ++seed) {
@@ -81,7 +81,7 @@ bool has_power(const graph& g) {
 
 TEST_CASE("Finishing what the user wrote leaves its weight", "[program]") {
   int compared = 0;
-  for_programs(derivatives::none, [&](const tape&, const asked& exact) {
+  for_programs(order_wanted::none, [&](const tape&, const asked& exact) {
     if (has_power(exact.g)) return;
     ++compared;
     CHECK(exact.finished().weight() == exact.weight());
@@ -93,7 +93,7 @@ TEST_CASE("Finishing what the user wrote leaves its weight", "[program]") {
 // and reciprocals of powers put together from others: one or two operations more, in one program of a
 // thousand.
 TEST_CASE("Finishing what derivatives add hardly ever raises the weight", "[program]") {
-  for (const derivatives wanted : {derivatives::gradient, derivatives::hessian}) {
+  for (const order_wanted wanted : {order_wanted::gradient, order_wanted::hessian}) {
     int raised = 0, lowered = 0;
     for_programs(wanted, [&](const tape&, const asked& exact) {
       const int before = exact.all_written().finished().weight(), after = exact.finished().weight();
@@ -110,7 +110,7 @@ TEST_CASE("Finishing what derivatives add hardly ever raises the weight", "[prog
 // Before the cheaper of both policies is taken.
 TEST_CASE("The rules of derivatives, put to a whole program, lower the weight more often than they raise it",
           "[program]") {
-  for (const derivatives wanted : {derivatives::none, derivatives::gradient, derivatives::hessian}) {
+  for (const order_wanted wanted : {order_wanted::none, order_wanted::gradient, order_wanted::hessian}) {
     int raised = 0, lowered = 0, programs = 0;
     double exact_total = 0, fast_total = 0;
     for_programs(wanted, [&](const tape& t, const asked& exact) {
