@@ -48,7 +48,7 @@ struct length_row {
 constexpr function<length_row> length;
 struct order_row {
   static constexpr const char* name = "bessel";
-  static constexpr const char* latex = "J_{0}";
+  static constexpr const char* latex = "B_{0}";
   static constexpr auto evaluate(const auto& u) { return u; }
 };
 constexpr function<order_row> bessel;

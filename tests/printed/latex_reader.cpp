@@ -156,7 +156,12 @@ const std::map<std::string, std::string> functions = {{"\\exp", "exp"},
                                                       {"I^{c}", "ibetac"},
                                                       {"I'", "ibeta_derivative"},
                                                       {"\\operatorname{swish}", "swish"},
-                                                      {"J_{0}", "bessel"}};
+                                                      {"B_{0}", "bessel"}};
+
+// What stands before an index and an argument.
+const std::map<std::string, std::string> indexed = {{"J_", "cyl_bessel_j"}, {"Y_", "cyl_neumann"},
+                                                    {"I_", "cyl_bessel_i"}, {"K_", "cyl_bessel_k"},
+                                                    {"j_", "sph_bessel"},   {"\\mathrm{E}_", "E_n"}};
 
 // Everything else that has a value.
 const std::map<std::string, std::string> symbols = {{"x", "x"},
@@ -318,14 +323,12 @@ class reader {
       need(")}");
       return value_of_function("polygamma", {order, argument(may_be_raised)});
     }
-    if (take("j_")) {
-      const value_type order = braced();
-      return value_of_function("sph_bessel", {order, argument(may_be_raised)});
-    }
-    if (take("\\mathrm{E}_")) {
-      const value_type order = braced();
-      return value_of_function("E_n", {order, argument(may_be_raised)});
-    }
+    for (const auto& [name, row] : indexed)
+      if (text_.compare(at_, name.size(), name) == 0) {
+        at_ += name.size();
+        const value_type index = braced();
+        return value_of_function(row, {index, argument(may_be_raised)});
+      }
     if (take("\\log\\left|\\Gamma")) {
       const value_type v = argument(may_be_raised);
       need("\\right|");
