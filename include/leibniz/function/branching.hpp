@@ -24,7 +24,7 @@ struct sign_ {
     else if constexpr (requires { U(sign(u)); })  // the type's own
       return U(sign(u));
     else
-      return detail::blend(u < U(0), U(-1), detail::blend(u > U(0), U(1), U(0)));
+      return detail::blend(u < U(0), U(-1), detail::blend(U(0) < u, U(1), U(0)));
   }
   static constexpr auto derivative(auto, auto) { return 0; }
   static constexpr auto definition(auto u) {

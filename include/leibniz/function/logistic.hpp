@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// logistic, logit, softplus, logaddexp, log_sum_exp: exponentials and logarithms that neither overflow nor
-// cancel. They need nothing but <cmath>.
+// logistic, logit, softplus, log1mexp, logaddexp, log_sum_exp: exponentials and logarithms that neither
+// overflow nor cancel. They need nothing but <cmath>.
 #pragma once
 
 #include <cmath>
 
+#include "branching.hpp"
 #include "logarithm.hpp"
 #include "row.hpp"
 
@@ -78,6 +79,31 @@ struct softplus_ {
 template <Expression U>
 constexpr auto softplus(const U& u) {
   return call<softplus_, U>{u};
+}
+
+// d log1mexp(u)/du = sign(u)/expm1(|u|); log1mexp(u) = log(1 - exp(-|u|)): one function for the convention
+// log(1 - exp(-u)) of positive u and log(1 - exp(u)) of negative u. (M. Maechler, "Accurately computing
+// log(1 - exp(-|a|))", 2012.)
+struct log1mexp_ {
+  static constexpr const char* name = "log1mexp";
+  static constexpr const char* latex = "\\operatorname{log1mexp}";
+  static constexpr const char* c =
+      "fabs(#1) < 0.69314718055994531 ? log(-expm1(-fabs(#1))) : log1p(-exp(-fabs(#1)))";
+  static constexpr int cost = 45;
+  static constexpr parity symmetry = parity::even;
+  template <class T>
+  static constexpr T evaluate(const T& u) {
+    using std::abs, std::exp, std::expm1, std::log, std::log1p;
+    const T a = abs(u);
+    return a < T(0.69314718055994531) ? T(log(-expm1(-a))) : T(log1p(-exp(-a)));
+  }
+  static constexpr auto derivative(auto u, auto) {
+    return function<sign_>{}(u) / function<expm1_>{}(function<abs_>{}(u));
+  }
+};
+template <Expression U>
+constexpr auto log1mexp(const U& u) {
+  return call<log1mexp_, U>{u};
 }
 
 // d logaddexp(u, v)/du = logistic(u - v); logaddexp(u, v) = log(exp(u) + exp(v))

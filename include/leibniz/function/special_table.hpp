@@ -21,7 +21,7 @@ namespace leibniz {
 using special_functions = boost::mp11::mp_list<tgamma_, lgamma_, digamma_,                      //
                                                erf_inv_, erfc_inv_,                             //
                                                normal_pdf_, normal_cdf_, normal_quantile_,      //
-                                               logistic_, logit_, softplus_,                    //
+                                               logistic_, logit_, softplus_, log1mexp_,         //
                                                comp_ellint_1_, comp_ellint_2_, comp_ellint_d_,  //
                                                lambert_w0_, lambert_wm1_, expint_, dawson_,     //
                                                airy_ai_, airy_ai_prime_, airy_bi_, airy_bi_prime_>;

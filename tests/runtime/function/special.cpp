@@ -373,6 +373,17 @@ TEST_CASE("Dawson's integral is right to the ends of the number line", "[functio
   CHECK(std::isnan(value<dawson(x)>(x = std::nan(""))));
 }
 
+TEST_CASE("log1mexp is accurate on both sides, for small and large arguments", "[function]") {
+  for (const double u : {1e-12, 1e-3, 0.5, 0.69, 0.7, 2.0, 40.0}) {
+    CAPTURE(u);
+    const wide e = exp(-wide(u)), reference = log(1 - e), slope = e / (1 - e);
+    CHECK(laws::units_off(value<log1mexp(x)>(x = u), reference) < 4);
+    CHECK(laws::units_off(value<log1mexp(x)>(x = -u), reference) < 4);
+    CHECK(laws::units_off(gradient<log1mexp(x), x>(u)[0], slope) < 4);
+    CHECK(gradient<log1mexp(x), x>(-u)[0] == -gradient<log1mexp(x), x>(u)[0]);
+  }
+}
+
 TEST_CASE("The tails of the logistic function and of the normal distribution are accurate", "[function]") {
   for (const double u : {-30.0, -15.0, 15.0, 30.0}) {
     CAPTURE(u);
