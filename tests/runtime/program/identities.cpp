@@ -15,7 +15,7 @@ using program::exact_arithmetic;
 
 namespace {
 
-constexpr program::known_functions known{info<exp_>, info<log_>, info<sqrt_>};
+constexpr program::known_functions known{program::known<exp_>, program::known<log_>, program::known<sqrt_>};
 
 // A tape whose functions are exponentials, logarithms and roots more often than not, so that there is
 // something to recognise.
