@@ -395,15 +395,4 @@ LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
     return entry<T, Index>(bare(nth<Argument>(a...)));
 }
 
-template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
-LEIBNIZ_INTERNAL constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
-                                     [[maybe_unused]] const A&... a) {
-  using sources = sources_of<Arguments, Kernel>;
-  const int in_order[] = {
-      0, (static_cast<void>(
-              r[I] = fetch<T, sources::list.entries[I].argument, sources::list.entries[I].index>(a...)),
-          0)...};
-  static_cast<void>(in_order);
-}
-
 }  // namespace leibniz::detail

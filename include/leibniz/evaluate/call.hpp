@@ -5,8 +5,8 @@
 #pragma once
 
 #include "../program/sparsity.hpp"
-#include "bind.hpp"
 #include "emit.hpp"
+#include "load.hpp"
 #include "results.hpp"
 #include "series.hpp"
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "../program/series.hpp"
-#include "bind.hpp"
 #include "emit.hpp"
+#include "load.hpp"
 
 namespace leibniz {
 namespace detail {
