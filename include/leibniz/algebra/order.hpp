@@ -30,11 +30,6 @@ struct atom {
   program::opcode code = program::opcode::call;  // of an operation
 };
 
-constexpr int compare_text(const char* a, const char* b) {
-  while (*a != '\0' && *a == *b) ++a, ++b;
-  return *a == *b ? 0 : *a < *b ? -1 : 1;
-}
-
 class structural_order {
  public:
   constexpr explicit structural_order(const detail::buffer<atom>& atoms) : atoms_(atoms) {}
@@ -44,10 +39,11 @@ class structural_order {
     const atom& a = atoms_[x];
     const atom& b = atoms_[y];
     if (rank(a) != rank(b)) return rank(a) < rank(b) ? -1 : 1;
-    if (a.kind == atom_kind::input) return compare_text(a.name, b.name);
+    if (a.kind == atom_kind::input) return detail::compare_text(a.name, b.name);
     if (a.kind == atom_kind::real) return a.value.numerator < b.value.numerator ? -1 : 1;
     if (a.kind == atom_kind::function)
-      if (const int order = compare_text(a.function->name, b.function->name); order != 0) return order;
+      if (const int order = detail::compare_text(a.function->name, b.function->name); order != 0)
+        return order;
     if (a.code != b.code) return a.code < b.code ? -1 : 1;
     for (int k = 0; k < a.arguments.size() && k < b.arguments.size(); ++k)
       if (const int order = compare_polynomials(a.arguments[k], b.arguments[k]); order != 0) return order;

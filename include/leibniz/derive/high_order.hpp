@@ -60,11 +60,8 @@ struct tree_size<selection<C, A, B>> {
   enum : int { value = bounded_sum(1 + int{tree_size<A>::value}, tree_size<B>::value) };
 };
 
-// one_more<high_derivative<…>, V>: the derivative of one more order by V
-constexpr bool name_before(const char* a, const char* b) {
-  while (*a != '\0' && *a == *b) ++a, ++b;
-  return *a < *b;
-}
+// insert_order<F, Before, BeforeOrders, After, AfterOrders, V>: the derivative of F by the variables Before
+// and After, and once more by V
 template <class F, class Before, class BeforeOrders, class After, class AfterOrders, class V>
 struct insert_order;
 // before the end, or before a variable whose name comes later
@@ -79,7 +76,7 @@ struct insert_order<F, mp_list<B...>, std::integer_sequence<int, M...>, mp_list<
   using type = high_derivative<F, mp_list<B..., V, A...>, M..., N + 1, Rest...>;
 };
 template <class F, class... B, int... M, class Head, class... A, int N, int... Rest, class V>
-  requires(!std::is_same_v<Head, V> && name_before(Head::name.characters, V::name.characters))
+  requires(!std::is_same_v<Head, V> && compare_text(Head::name.characters, V::name.characters) < 0)
 struct insert_order<F, mp_list<B...>, std::integer_sequence<int, M...>, mp_list<Head, A...>,
                     std::integer_sequence<int, N, Rest...>, V>
     : insert_order<F, mp_list<B..., Head>, std::integer_sequence<int, M..., N>, mp_list<A...>,

@@ -28,6 +28,12 @@ constexpr bool same_text(const char* a, const char* b) {
   return *a == *b;
 }
 
+// -1, 0 or 1: does a come before b, by the codes of their characters?
+constexpr int compare_text(const char* a, const char* b) {
+  while (*a != '\0' && *a == *b) ++a, ++b;
+  return *a == *b ? 0 : *a < *b ? -1 : 1;
+}
+
 constexpr bool begins_with(const char* text, const char* part) {
   for (; *part != '\0'; ++part, ++text)
     if (*text != *part) return false;

@@ -128,13 +128,13 @@ struct runner : collected {
   LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
     if constexpr (lacks_high_derivatives<bound, kernel_type>())
-      return run_with(high_derivatives{}, results, a...);
+      return run_with(
+          typename high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>::type{},
+          results, a...);
     else
       return run_bound<bound>(results, a...);
   }
-  // The derivatives of high order that the formulas hold, which are arguments like all others.
-  using high_derivatives =
-      typename high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>::type;
+  // The derivatives of high order that the formulas hold are arguments like all others.
   template <class... H, class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_with(mp_list<H...>, const Results& results, const A&... a) {
     return run_into(

@@ -8,20 +8,9 @@
 #include <boost/math/special_functions/bessel.hpp>
 
 #include "boost_math.hpp"
-#include "row.hpp"
+#include "index.hpp"
 
 namespace leibniz {
-namespace detail {
-template <class T>
-constexpr int order_of(const T& n) {
-  return static_cast<int>(static_cast<double>(n));
-}
-// The order of a Bessel function: an integer, held in a type or not.
-template <class N>
-inline constexpr bool is_order = std::is_integral_v<N> || IntegralConstant<N>;
-template <std::int64_t N>
-inline constexpr bool is_order<constant<N>> = true;
-}  // namespace detail
 
 // d cyl_bessel_j(n, u)/du = (cyl_bessel_j(n - 1, u) - cyl_bessel_j(n + 1, u))/2, for a constant integer n
 struct cyl_bessel_j_ {
@@ -31,9 +20,9 @@ struct cyl_bessel_j_ {
   static constexpr int cost = 100;
   static auto evaluate(const auto& n, const auto& u) {
     if constexpr (requires { cyl_bessel_j(1, u); })
-      return cyl_bessel_j(detail::order_of(n), u);
+      return cyl_bessel_j(detail::index_of(n), u);
     else
-      return boost::math::cyl_bessel_j(detail::order_of(n), u, detail::quiet{});
+      return boost::math::cyl_bessel_j(detail::index_of(n), u, detail::quiet{});
   }
   static constexpr auto derivative(auto n, auto u, auto) {
     constexpr function<cyl_bessel_j_> f;
@@ -49,9 +38,9 @@ struct cyl_neumann_ {
   static constexpr int cost = 150;
   static auto evaluate(const auto& n, const auto& u) {
     if constexpr (requires { cyl_neumann(1, u); })
-      return cyl_neumann(detail::order_of(n), u);
+      return cyl_neumann(detail::index_of(n), u);
     else
-      return boost::math::cyl_neumann(detail::order_of(n), u, detail::quiet{});
+      return boost::math::cyl_neumann(detail::index_of(n), u, detail::quiet{});
   }
   static constexpr auto derivative(auto n, auto u, auto) {
     constexpr function<cyl_neumann_> f;
@@ -67,9 +56,9 @@ struct cyl_bessel_i_ {
   static constexpr int cost = 100;
   static auto evaluate(const auto& n, const auto& u) {
     if constexpr (requires { cyl_bessel_i(1, u); })
-      return cyl_bessel_i(detail::order_of(n), u);
+      return cyl_bessel_i(detail::index_of(n), u);
     else
-      return boost::math::cyl_bessel_i(detail::order_of(n), u, detail::quiet{});
+      return boost::math::cyl_bessel_i(detail::index_of(n), u, detail::quiet{});
   }
   static constexpr auto derivative(auto n, auto u, auto) {
     constexpr function<cyl_bessel_i_> f;
@@ -85,9 +74,9 @@ struct cyl_bessel_k_ {
   static constexpr int cost = 100;
   static auto evaluate(const auto& n, const auto& u) {
     if constexpr (requires { cyl_bessel_k(1, u); })
-      return cyl_bessel_k(detail::order_of(n), u);
+      return cyl_bessel_k(detail::index_of(n), u);
     else
-      return boost::math::cyl_bessel_k(detail::order_of(n), u, detail::quiet{});
+      return boost::math::cyl_bessel_k(detail::index_of(n), u, detail::quiet{});
   }
   static constexpr auto derivative(auto n, auto u, auto) {
     constexpr function<cyl_bessel_k_> f;
@@ -95,23 +84,19 @@ struct cyl_bessel_k_ {
   }
 };
 
-template <class N, Expression U>
-  requires detail::is_order<N>
+template <detail::Index N, Expression U>
 constexpr auto cyl_bessel_j(const N& n, const U& u) {
   return function<cyl_bessel_j_>{}(n, u);
 }
-template <class N, Expression U>
-  requires detail::is_order<N>
+template <detail::Index N, Expression U>
 constexpr auto cyl_neumann(const N& n, const U& u) {
   return function<cyl_neumann_>{}(n, u);
 }
-template <class N, Expression U>
-  requires detail::is_order<N>
+template <detail::Index N, Expression U>
 constexpr auto cyl_bessel_i(const N& n, const U& u) {
   return function<cyl_bessel_i_>{}(n, u);
 }
-template <class N, Expression U>
-  requires detail::is_order<N>
+template <detail::Index N, Expression U>
 constexpr auto cyl_bessel_k(const N& n, const U& u) {
   return function<cyl_bessel_k_>{}(n, u);
 }

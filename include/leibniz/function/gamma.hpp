@@ -12,7 +12,7 @@
 #include <cmath>
 
 #include "boost_math.hpp"
-#include "row.hpp"
+#include "index.hpp"
 
 namespace leibniz {
 
@@ -23,7 +23,7 @@ struct polygamma_ {
   static constexpr const char* latex = "\\psi^{(#1)}\\left(#2\\right)";
   static constexpr int cost = 150;  // 15 for n = 1, 1000 beyond
   static auto evaluate(const auto& n, const auto& u) {
-    const int order = static_cast<int>(static_cast<double>(n));
+    const int order = detail::index_of(n);
     if constexpr (requires { polygamma(order, u); })
       return polygamma(order, u);
     else
@@ -33,13 +33,8 @@ struct polygamma_ {
     return partials(no_partial{}, function<polygamma_>{}(n + 1, u));
   }
 };
-template <class N, Expression U>
-  requires(std::is_integral_v<N> || detail::IntegralConstant<N>)
+template <detail::Index N, Expression U>
 constexpr auto polygamma(const N& n, const U& u) {
-  return function<polygamma_>{}(n, u);
-}
-template <std::int64_t N, Expression U>
-constexpr auto polygamma(const constant<N>& n, const U& u) {
   return function<polygamma_>{}(n, u);
 }
 

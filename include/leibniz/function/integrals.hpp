@@ -10,6 +10,7 @@
 
 #include "boost_math.hpp"
 #include "exponential.hpp"
+#include "index.hpp"
 
 namespace leibniz {
 
@@ -31,7 +32,7 @@ struct expint_ {
   template <class T>
   static T evaluate(const T& n, const T& u) {
     using std::exp;
-    const int order = static_cast<int>(static_cast<double>(n));
+    const int order = detail::index_of(n);
     if (order > 0) {
       if constexpr (requires { expint(order, u); })
         return expint(order, u);
@@ -56,13 +57,8 @@ template <Expression U>
 constexpr auto expint(const U& u) {
   return call<expint_, U>{u};
 }
-template <class N, Expression U>
-  requires(std::is_integral_v<N> || detail::IntegralConstant<N>)
+template <detail::Index N, Expression U>
 constexpr auto expint(const N& n, const U& u) {
-  return function<expint_>{}(n, u);
-}
-template <std::int64_t N, Expression U>
-constexpr auto expint(const constant<N>& n, const U& u) {
   return function<expint_>{}(n, u);
 }
 

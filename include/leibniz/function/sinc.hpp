@@ -6,6 +6,7 @@
 
 #include "../detail/blend.hpp"
 #include "exponential.hpp"
+#include "index.hpp"
 
 namespace leibniz {
 namespace detail {
@@ -45,25 +46,6 @@ constexpr T spherical_bessel(int n, const T& u) {
     return blend(square < bound, spherical_bessel_series(n, u), spherical_bessel_recurrence(n, u));
 }
 
-// The index that a constant n of any scalar type stands for.
-template <class T>
-constexpr int index_of(const T& n) {
-  if constexpr (requires { static_cast<double>(n); })
-    return static_cast<int>(static_cast<double>(n));
-  else if constexpr (requires { static_cast<double>(n.get(0)); })  // a SIMD pack
-    return static_cast<int>(n.get(0));
-  else if constexpr (requires { static_cast<double>(n(0)); })  // an array
-    return static_cast<int>(n(0));
-  else if constexpr (requires { n.value(); })  // a dual number, in Eigen
-    return index_of(n.value());
-  else if constexpr (requires { n.a; })  // and in Ceres
-    return index_of(n.a);
-  else if constexpr (requires { n.lower(); })  // an interval
-    return index_of(n.lower());
-  else
-    return index_of(n.real());
-}
-
 }  // namespace detail
 
 // sph_bessel(n, u), the spherical Bessel function j_n of the first kind, for a constant integer n >= 0. Its
@@ -81,13 +63,8 @@ struct sph_bessel_ {
     return partials(no_partial{}, n / (2 * n + 1) * j(n - 1, u) - (n + 1) / (2 * n + 1) * j(n + 1, u));
   }
 };
-template <class N, Expression U>
-  requires(std::is_integral_v<N> || detail::IntegralConstant<N>)
+template <detail::Index N, Expression U>
 constexpr auto sph_bessel(const N& n, const U& u) {
-  return function<sph_bessel_>{}(n, u);
-}
-template <std::int64_t N, Expression U>
-constexpr auto sph_bessel(const constant<N>& n, const U& u) {
   return function<sph_bessel_>{}(n, u);
 }
 
