@@ -57,9 +57,10 @@ function(leibniz_add_header_tests)
   endforeach()
 endfunction()
 
-# folder/NAME/**/*.cpp: one Catch2 executable a folder, its main compiled once. `runtime_tests` builds them all.
+# folder/NAME/**/*.cpp: one Catch2 executable a folder, its main compiled once; each is linked with the libraries that are
+# named after the folder. `runtime_tests` builds them all; without LEIBNIZ_BUILD_RUNTIME_TESTS, only it does.
 function(leibniz_add_runtime_tests folder)
-  add_library(catch_main STATIC ${folder}/main.cpp)
+  add_library(catch_main STATIC EXCLUDE_FROM_ALL ${folder}/main.cpp)
   target_compile_options(catch_main PRIVATE -O0)  # it is slow to optimise: 20 s with g++, 47 s with the sanitizers
   target_link_libraries(catch_main PUBLIC Catch2::Catch2)
   add_custom_target(runtime_tests)
@@ -71,9 +72,13 @@ function(leibniz_add_runtime_tests folder)
       message(FATAL_ERROR "tests/${folder}/${name}: a runtime test belongs in a folder, which names its executable")
     elseif(sources)
       add_executable(runtime_${name} ${sources})
-      target_link_libraries(runtime_${name} PRIVATE leibniz_testing catch_main)
+      target_link_libraries(runtime_${name} PRIVATE leibniz_testing catch_main ${ARGN})
       add_dependencies(runtime_tests runtime_${name})
-      leibniz_add_check(${folder}/${name} runtime runtime_${name})
+      if(LEIBNIZ_BUILD_RUNTIME_TESTS)
+        leibniz_add_check(${folder}/${name} runtime runtime_${name})
+      else()
+        set_target_properties(runtime_${name} PROPERTIES EXCLUDE_FROM_ALL ON)
+      endif()
     endif()
   endforeach()
 endfunction()
