@@ -6,6 +6,7 @@
 
 #include "../algebra/comparison.hpp"
 #include "../algebra/simplify.hpp"
+#include "number.hpp"
 #include "text.hpp"
 
 namespace leibniz {
@@ -29,6 +30,18 @@ struct undecided;
 
 namespace detail {
 
+// Twelve digits are enough to tell what estimates tell apart in most cases, and few enough to be right.
+constexpr decimal rounded_to_twelve_digits(double v) {
+  double size = algebra::elementary::magnitude(v);
+  if (size == 0) return {};
+  int exponent = -11;
+  for (; size >= 10; ++exponent) size /= 10;
+  for (; size < 1; --exponent) size *= 10;
+  auto digits = static_cast<std::uint64_t>(size * 1e11 + 0.5);
+  for (; digits % 10 == 0; ++exponent) digits /= 10;
+  return {digits, exponent};
+}
+
 // Characters, gathered in constant evaluation.
 struct characters {
   buffer<char> text;
@@ -36,44 +49,13 @@ struct characters {
   constexpr void put(const char* s) {
     for (; *s != '\0'; ++s) text.push_back(*s);
   }
-  constexpr void put(std::uint64_t n, int least_digits) {
-    if (n >= 10 || least_digits > 1) put(n / 10, least_digits - 1);
-    put(static_cast<char>('0' + n % 10));
-  }
-  // Twelve digits are enough to tell what estimates tell apart in most cases, and few enough to be right.
   constexpr void put(double v) {
     if (v < 0) put('-');
-    double size = algebra::elementary::magnitude(v);
-    if (size == 0) return put('0');
-    int exponent = 0;
-    for (; size >= 10; ++exponent) size /= 10;
-    for (; size < 1; --exponent) size *= 10;
-    auto digits = static_cast<std::uint64_t>(size * 1e11 + 0.5);
-    int count = 12;
-    if (digits >= 1000000000000u) digits /= 10, ++exponent;
-    for (; count > 1 && digits % 10 == 0; --count) digits /= 10;
-    if (exponent >= 0 && exponent < 12) {
-      for (; count < exponent + 1; ++count) digits *= 10;
-      put_fraction(digits, count - exponent - 1);
-    } else if (exponent < 0 && exponent > -5) {
-      put_fraction(digits, count - exponent - 1);
-    } else {
-      put_fraction(digits, count - 1);
-      put('e');
-      if (exponent < 0) put('-');
-      put(static_cast<std::uint64_t>(exponent < 0 ? -exponent : exponent), 1);
-    }
-  }
-
- private:
-  constexpr void put_fraction(std::uint64_t digits, int places) {
-    std::uint64_t scale = 1;
-    for (int k = 0; k < places; ++k) scale *= 10;
-    put(digits / scale, 1);
-    if (places > 0) {
-      put('.');
-      put(digits % scale, places);
-    }
+    const decimal d = rounded_to_twelve_digits(v);
+    if (decimal_form(v) == number_form::decimal)
+      put_decimal(*this, d);
+    else
+      put_scientific(*this, d);
   }
 };
 
