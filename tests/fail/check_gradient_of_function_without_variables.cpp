@@ -1,5 +1,6 @@
 // expect: required the variables that a function's arguments stand for; given none
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 600 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

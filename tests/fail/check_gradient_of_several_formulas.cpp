@@ -1,5 +1,6 @@
 // expect: required one formula; given several; write check_jacobian
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 1500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

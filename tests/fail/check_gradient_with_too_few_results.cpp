@@ -1,5 +1,6 @@
 // expect: required a function with as many results as there are derivatives
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 1200 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

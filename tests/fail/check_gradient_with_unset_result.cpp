@@ -1,5 +1,6 @@
 // expect: required_a_function_that_sets_every_element_of_its_result
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 2700 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

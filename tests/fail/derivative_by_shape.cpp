@@ -1,5 +1,6 @@
 // expect: leibniz: required a constant where a function has its index or shape; given one that depends on the variable
 // SPDX-License-Identifier: MIT
+// limits: 40 lines, 700 characters
 #include <leibniz/leibniz.hpp>
 #include <leibniz/special.hpp>
 using namespace leibniz;

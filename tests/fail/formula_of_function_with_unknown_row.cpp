@@ -1,5 +1,6 @@
 // expect: required a function that calls rows of the function table; given one that calls another row
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 1200 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

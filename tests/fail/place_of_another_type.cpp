@@ -1,5 +1,6 @@
 // expect: leibniz: required a place for results of the arguments' type; given one of another type
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 1500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,5 +1,6 @@
 // expect: not (usable in )?a constant expression|read of non-const
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

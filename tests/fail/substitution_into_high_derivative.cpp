@@ -1,5 +1,6 @@
 // expect: leibniz: required formulas to be composed before they are differentiated to a high order
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 1000 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

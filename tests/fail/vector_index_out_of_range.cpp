@@ -1,5 +1,6 @@
 // expect: leibniz: required an index from 0 to the size of the vector variable less one
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

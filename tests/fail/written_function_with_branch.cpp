@@ -1,5 +1,6 @@
 // expect: required a condition inside a formula; given one where C\+\+ decides
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 2300 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

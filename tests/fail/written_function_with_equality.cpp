@@ -1,5 +1,6 @@
 // expect: given one that asks whether two numbers are equal; write select
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 2300 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,5 +1,6 @@
 // expect: required a function of its arguments and of numbers; given one in which a formula meets an argument
 // SPDX-License-Identifier: MIT
+// limits: 25 lines, 2300 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

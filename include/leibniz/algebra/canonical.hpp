@@ -314,10 +314,6 @@ class canonicalizer {
     }
     return result;
   }
-  static constexpr std::int64_t floor_of(rational r) {
-    const std::int64_t q = r.numerator / r.denominator;
-    return r.numerator % r.denominator != 0 && r.numerator < 0 ? q - 1 : q;
-  }
 
   // (p)^exponent as an atom of its own.
   constexpr polynomial atom_power(const polynomial& p, rational exponent, atom_kind kind = atom_kind::sum) {

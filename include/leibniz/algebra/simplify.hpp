@@ -78,11 +78,12 @@ struct rewrite<formula_vector<E...>, F> {
 // Of a vector: each component. Equal formulas often, but not always, simplify to one type; a == b is the test
 // that proves more. Idempotent. Where exact arithmetic overflows the formula stays as it is.
 template <auto Formula>
-inline constexpr typename algebra::rewrite<frozen<Formula>, algebra::form::short_for_people>::type simplify{};
+inline constexpr auto simplify =
+    typename algebra::rewrite<frozen<Formula>, algebra::form::short_for_people>::type{};
 
 // expand<f>: f in canonical form with all products and integer powers of sums multiplied out (up to 400
 // terms).
 template <auto Formula>
-inline constexpr typename algebra::rewrite<frozen<Formula>, algebra::form::expanded>::type expand{};
+inline constexpr auto expand = typename algebra::rewrite<frozen<Formula>, algebra::form::expanded>::type{};
 
 }  // namespace leibniz

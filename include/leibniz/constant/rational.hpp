@@ -103,12 +103,27 @@ constexpr rational power(rational a, std::int64_t exponent) {
   return result;
 }
 
-// -1, 0 or 1 as a is less than, equal to or greater than b (both exact).
+// The largest integer not above a.
+constexpr std::int64_t floor_of(rational a) {
+  return a.numerator / a.denominator - (a.numerator % a.denominator < 0 ? 1 : 0);
+}
+
+// -1, 0 or 1 as a is less than, equal to or greater than b (both exact). By continued fractions, which needs
+// no wider integer: the whole parts decide, or else the reciprocals of what remains, in the opposite order.
 constexpr int compare(rational a, rational b) {
-  __extension__ using wide = __int128;
-  const wide left = static_cast<wide>(a.numerator) * b.denominator;
-  const wide right = static_cast<wide>(b.numerator) * a.denominator;
-  return left < right ? -1 : left > right ? 1 : 0;
+  for (int sign = 1;; sign = -sign) {
+    if (floor_of(a) != floor_of(b)) return floor_of(a) < floor_of(b) ? -sign : sign;
+    a.numerator %= a.denominator;
+    b.numerator %= b.denominator;
+    if (a.numerator < 0) a.numerator += a.denominator;
+    if (b.numerator < 0) b.numerator += b.denominator;
+    if (a.numerator == 0 || b.numerator == 0) {
+      if (a.numerator == b.numerator) return 0;
+      return a.numerator == 0 ? -sign : sign;
+    }
+    a = {a.denominator, a.numerator};
+    b = {b.denominator, b.numerator};
+  }
 }
 
 // Does a have a finite decimal expansion?

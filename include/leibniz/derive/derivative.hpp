@@ -64,6 +64,11 @@ template <class E, class Variables>
 struct derive_by_list;
 template <class E, class... V>
 struct derive_by_list<E, mp_list<V...>> : derive_all<E, V...> {};
+// a list that was rejected
+template <class E>
+struct derive_by_list<E, void> {
+  using type = constant<0>;
+};
 
 template <class E, auto... Variables>
 struct derivative_of : derive_by_list<E, typename each_variable<mp_list<>, Variables...>::type> {};
@@ -82,6 +87,6 @@ struct derivative_of<formula_vector<E...>, Variables...> {
 // hundred terms is not built: its value is computed by Taylor arithmetic, as that of derivatives<f, x, n>.
 template <auto Formula, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr typename detail::derivative_of<frozen<Formula>, Variables...>::type derivative{};
+inline constexpr auto derivative = typename detail::derivative_of<frozen<Formula>, Variables...>::type{};
 
 }  // namespace leibniz

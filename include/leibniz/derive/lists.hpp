@@ -161,19 +161,18 @@ constexpr auto get(hessian_of<F, detail::mp_list<V...>>) {
 // components. Variables that are not listed are parameters.
 template <auto Formula, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr gradient_of<frozen<Formula>, detail::variable_list<Variables...>> gradient{};
+inline constexpr auto gradient = gradient_of<frozen<Formula>, detail::variable_list<Variables...>>{};
 
 // jacobian<vector_of(f, g), x, y>: the first derivatives of each formula by each variable.
 template <auto Formulas, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr jacobian_of<typename detail::formula_list<frozen<Formulas>>::type,
-                             detail::variable_list<Variables...>>
-    jacobian{};
+inline constexpr auto jacobian =
+    jacobian_of<typename detail::formula_list<frozen<Formulas>>::type, detail::variable_list<Variables...>>{};
 
 // hessian<f, x, y>: the second derivatives of f by each pair of variables.
 template <auto Formula, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr hessian_of<frozen<Formula>, detail::variable_list<Variables...>> hessian{};
+inline constexpr auto hessian = hessian_of<frozen<Formula>, detail::variable_list<Variables...>>{};
 
 }  // namespace leibniz
 

@@ -90,24 +90,24 @@ struct hessian_vector_product_of<F, detail::mp_list<V...>> {
 // tangent sweep).
 template <auto Formulas, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr jacobian_vector_product_of<typename detail::formula_list<frozen<Formulas>>::type,
-                                            detail::variable_list<Variables...>>
-    jacobian_vector_product{};
+inline constexpr auto jacobian_vector_product =
+    jacobian_vector_product_of<typename detail::formula_list<frozen<Formulas>>::type,
+                               detail::variable_list<Variables...>>{};
 
 // vector_jacobian_product<vector_of(f, g), x, y>(point, w), or (x = 1.0, y = 2.0, run_time::weights = w): the
 // gradient of Σ w_i f_i. Costs a small multiple of the functions, however many there are (one adjoint sweep).
 template <auto Formulas, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr vector_jacobian_product_of<typename detail::formula_list<frozen<Formulas>>::type,
-                                            detail::variable_list<Variables...>>
-    vector_jacobian_product{};
+inline constexpr auto vector_jacobian_product =
+    vector_jacobian_product_of<typename detail::formula_list<frozen<Formulas>>::type,
+                               detail::variable_list<Variables...>>{};
 
 // hessian_vector_product<f, x, y>(point, d), or (x = 1.0, y = 2.0, run_time::direction = d): the Hessian of f
 // times d. Costs a small multiple of the function, however many variables there are (a tangent sweep over the
 // adjoint program).
 template <auto Formula, auto... Variables>
   requires(sizeof...(Variables) > 0)
-inline constexpr hessian_vector_product_of<frozen<Formula>, detail::variable_list<Variables...>>
-    hessian_vector_product{};
+inline constexpr auto hessian_vector_product =
+    hessian_vector_product_of<frozen<Formula>, detail::variable_list<Variables...>>{};
 
 }  // namespace leibniz

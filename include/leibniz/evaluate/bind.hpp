@@ -146,18 +146,23 @@ constexpr int common_size(std::initializer_list<int> sizes) {
 }
 template <int Direction, int Weights>
 struct sizes {
-  static constexpr int direction = Direction, weights = Weights;
-  static_assert(direction >= 0 && weights >= 0,
-                "leibniz: required products of one length in one evaluate, because they share direction and "
-                "weights; given "
-                "different lengths; write two calls");
+  static constexpr bool agree = Direction >= 0 && Weights >= 0;
+  static constexpr int direction = agree ? Direction : 0, weights = agree ? Weights : 0;
 };
 template <class... R>
 using vector_sizes = sizes<common_size({direction_size_of<R>()...}), common_size({weights_size_of<R>()...})>;
 
+// Is an argument, or what it binds, a formula?
+template <class A>
+inline constexpr bool holds_formula = Expression<A> || FormulaVector<A>;
+template <class V, class Value>
+inline constexpr bool holds_formula<binding<V, Value>> = holds_formula<Value>;
+
 template <class List, class Sizes, class... A>
 struct arguments {
+  using sizes_type = Sizes;
   static constexpr int count = sizeof...(A);
+  static constexpr bool has_formula = (holds_formula<A> || ...);
   static constexpr int positional = (0 + ... + (is_binding<A> ? 0 : 1));
   static constexpr int listed = list_size<List> < 0 ? 0 : list_size<List>;
 
@@ -265,53 +270,6 @@ struct arguments {
   }
 };
 
-// ---- errors: the variable's name is in the type the compiler prints
-
-template <class Missing>
-struct value_missing_for {
-  static_assert(always_false<Missing>,
-                "leibniz: required a value for every variable of the formula; given none for the "
-                "variable<\"…\"> named in this "
-                "error's value_missing_for<…>; write it into the call: x = 1.0");
-  static constexpr bool checked = true;
-};
-template <class Doubled>
-struct value_given_twice_for {
-  static_assert(always_false<Doubled>,
-                "leibniz: required one value for each variable; given two for the variable<\"…\"> named in "
-                "this error's "
-                "value_given_twice_for<…>; write it once");
-  static constexpr bool checked = true;
-};
-
-template <class Arguments>
-constexpr bool check_shape() {
-  using a = Arguments;
-  static_assert(a::positional == 0 || a::listed > 0,
-                "leibniz: required named arguments, or a variable list that gives positional ones their "
-                "order; given positional "
-                "arguments without a list; write value<f>(x = 1.0, y = 2.0) or value<f, x, y>(1.0, 2.0)");
-  static_assert(a::positional_first(),
-                "leibniz: required positional arguments before named ones; given them mixed; write f(1.0, "
-                "2.0, p = 3.0)");
-  static_assert(a::positional == 0 || a::listed == 0 || a::by_sequence() || a::positional == a::listed,
-                "leibniz: required as many positional arguments as the variable list has variables; given "
-                "another number; write one "
-                "value for each variable of the list, or one array");
-  static_assert(
-      a::sequence_size() < 0 || a::sequence_size() == a::listed || a::listed == 0,
-      "leibniz: required an array with one value for each variable of the list; given one of another size");
-  static_assert(a::all_fit(),
-                "leibniz: required an array with one value for each component of the vector it is bound to "
-                "(direction: one for each "
-                "variable of the list; weights: one for each formula); given one of another length");
-  if constexpr (a::doubled() >= 0) {
-    constexpr const char* name = a::table.entries[a::doubled()].name;
-    return value_given_twice_for<variable<fixed_name<text_length(name)>(name)>>::checked;
-  }
-  return true;
-}
-
 // Where each input of a kernel comes from.
 template <int Inputs>
 struct source_list {
@@ -346,15 +304,6 @@ LEIBNIZ_UNNAMED constexpr bool lacks_high_derivatives() {
   return false;
 }
 
-template <class Arguments, class Kernel>
-LEIBNIZ_UNNAMED constexpr bool check_values() {
-  if constexpr (constexpr int missing = sources_of<Arguments, Kernel>::list.missing; missing >= 0) {
-    constexpr const char* name = Kernel::get().inputs[missing];
-    return value_missing_for<variable<fixed_name<text_length(name)>(name)>>::checked;
-  }
-  return true;
-}
-
 // ---- fetching
 
 template <int I, class Head, class... Tail>
@@ -387,8 +336,8 @@ LEIBNIZ_INTERNAL constexpr T entry(const Values& values) {
 
 template <class T, int Argument, int Index, class... A>
 LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
-  if constexpr (Argument < 0)
-    return T();  // reported by check_values
+  if constexpr (Argument < 0 || Argument >= static_cast<int>(sizeof...(A)))
+    return T();  // reported by check_shape or check_values
   else if constexpr (Index < 0)
     return static_cast<T>(bare(nth<Argument>(a...)));
   else

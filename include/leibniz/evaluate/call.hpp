@@ -6,6 +6,7 @@
 
 #include "../program/sparsity.hpp"
 #include "emit.hpp"
+#include "faults.hpp"
 #include "load.hpp"
 #include "results.hpp"
 #include "series.hpp"
@@ -112,7 +113,7 @@ using is_policy = std::bool_constant<program::Policy<R>>;
 
 // Runs the program of the outputs R... on the arguments and hands the values to `finish`.
 template <class List, class... R>
-struct runner : collected {
+struct runner {
   using kernel_type = kernel<R...>;
   // What comes out: all but a policy.
   using outputs = boost::mp11::mp_remove_if<mp_list<R...>, is_policy>;
@@ -120,19 +121,25 @@ struct runner : collected {
 
   template <class... A>
   LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
-    return run_into(runner{}, a...);
+    return run_into(collected{}, a...);
   }
   // Runs the program; its values are stored at results.place as they come, where results.stores says so, and
   // handed to results.collect at the end.
   template <class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
-    if constexpr (lacks_high_derivatives<bound, kernel_type>())
-      return run_with(
-          typename high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>::type{},
-          results, a...);
-    else
-      return run_bound<bound>(results, a...);
+    if constexpr (!check_shape<bound>()) {
+      return rejected{};
+    } else if constexpr (lacks_high_derivatives<bound, kernel_type>()) {
+      using high = high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>;
+      return run_with(typename high::type{}, results, a...);
+    } else if constexpr (!check_values<bound, kernel_type>()) {
+      return rejected{};
+    } else {
+      using T = typename bound::value_type;
+      return run_chunks<bound, T>(results,
+                                  typename chunks<kernel_type, Results::template stores<T>>::numbers{}, a...);
+    }
   }
   // The derivatives of high order that the formulas hold are arguments like all others.
   template <class... H, class Results, class... A>
@@ -140,17 +147,6 @@ struct runner : collected {
     return run_into(
         results, a...,
         (typename leibniz::program::shape_of<H>::as_variable{} = high_value<H>::template at<List>(a...))...);
-  }
-  template <class Bound, class Results, class... A>
-  LEIBNIZ_INTERNAL static constexpr auto run_bound(const Results& results, const A&... a) {
-    static_assert(check_shape<Bound>() && check_values<Bound, kernel_type>());
-    using T = typename Bound::value_type;
-    static_assert(!Expression<T> && !FormulaVector<T>,
-                  "leibniz: required numbers as arguments; given a formula; write f(x = formula) to compose "
-                  "formulas, and give "
-                  "numbers to value, gradient, jacobian, hessian and evaluate");
-    return run_chunks<Bound, T>(results, typename chunks<kernel_type, Results::template stores<T>>::numbers{},
-                                a...);
   }
   template <class Bound, class T, class Results, std::size_t... Chunk, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_chunks(const Results& results, std::index_sequence<Chunk...>,
@@ -167,7 +163,10 @@ struct runner : collected {
                                                    r, m.of, to, out, typename all::template words<Chunk>{})),
                              0)...};
     static_cast<void>(in_order);
-    return results.collect(r);
+    if constexpr (std::is_same_v<Results, collected>)
+      return collect(r);
+    else
+      return results.collect(r);
   }
   template <class T>
   LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {

@@ -253,6 +253,6 @@ using frozen = detail::freeze_part<std::remove_const_t<decltype(Formula)>, detai
 // freeze<f>: the formula without a value in it. Name a large subformula `constexpr auto s = freeze<…>` where
 // it is used many times: then every use costs nothing but a name.
 template <auto Formula>
-inline constexpr frozen<Formula> freeze{};
+inline constexpr auto freeze = frozen<Formula>{};  // auto: g++ then names the line that asks for it
 
 }  // namespace leibniz

@@ -46,8 +46,7 @@ template <auto Function, class Entries, class Numbers, class Room, class Rows>
 struct recorded_function {
   using function_type = std::remove_const_t<decltype(Function)>;
   using way =
-      typename first_way<function_type,
-                         typename ways_of<typename points_of<Entries, Numbers>::type, Room>::type>::type;
+      typename first_way<function_type, ways_of<typename points_of<Entries, Numbers>::type, Room>>::type;
   using shape = typename way::template shape<function_type>;
 
   static constexpr int output_count = shape::count;

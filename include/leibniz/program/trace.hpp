@@ -196,18 +196,18 @@ struct no_way {
   using shape = no_shape;
 };
 
-// first_way<F, List<Ways...>>: the first that fits, and none beyond it is looked at
-template <class F, class Ways>
+// first_way<F, Ways>: the first of the list Ways::type that fits, and none beyond it is looked at. By number,
+// so that the compiler's messages do not hold the list.
+template <class F, class Ways, std::size_t I = 0>
 struct first_way {
-  using type = no_way;
-};
-template <class F, class Way, class... Ways>
-struct first_way<F, mp_list<Way, Ways...>> {
   static consteval auto pick() {
-    if constexpr (Way::template fits<F>())
-      return Way{};
+    using ways = typename Ways::type;
+    if constexpr (I == boost::mp11::mp_size<ways>::value)
+      return no_way{};
+    else if constexpr (boost::mp11::mp_at_c<ways, I>::template fits<F>())
+      return boost::mp11::mp_at_c<ways, I>{};
     else
-      return typename first_way<F, mp_list<Ways...>>::type{};
+      return typename first_way<F, Ways, I + 1>::type{};
   }
   using type = decltype(pick());
 };

@@ -96,6 +96,11 @@ static_assert(compare({1, 2}, {1, 2}) == 0);
 static_assert(compare({-1, 3}, {-1, 2}) == 1);
 static_assert(compare({most, most - 1}, {most - 1, most - 2}) == -1);
 static_assert(compare({-most, 1}, {most, 1}) == -1);
+static_assert(compare({-most, most - 1}, {-most + 1, most - 2}) == 1);
+static_assert(compare({-most, 2}, {1, most}) == -1);
+static_assert(compare({2, 1}, {most, most / 2}) == -1);  // 2 < 2 + 1/(2^62 - 1)
+static_assert(compare({7, 5}, {7, 5}) == 0 && compare({-7, 5}, {-7, 5}) == 0);
+static_assert(compare({415, 93}, {1393, 312}) == -1 && compare({1393, 312}, {415, 93}) == 1);
 
 // ---- greatest common divisor
 static_assert(detail::greatest_common_divisor(0, 0) == 0);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+//
+// What the benchmark's kernels cost, at most.
+#include "../../bench/runtime/snavely/formula.hpp"
+#include "budget.hpp"
+
+using namespace bench::snavely::formula;
+
+// adds, multiplies, divides, negates, calls; weight in multiplications
+static_assert(budget::within<{22, 29, 4, 2, 3, 115}>(leibniz::operations<residuals>));
+static_assert(budget::within<{22, 31, 3, 2, 3, 113}>(leibniz::operations<leibniz::policy::fast, residuals>));
+static_assert(budget::within<{89, 154, 7, 12, 3, 329}>(
+    leibniz::operations<residuals, leibniz::jacobian<residuals, w, t, lens, X>>));
+static_assert(budget::within<{90, 168, 3, 12, 3, 328}>(
+    leibniz::operations<leibniz::policy::fast, residuals, leibniz::jacobian<residuals, w, t, lens, X>>));
