@@ -38,6 +38,14 @@ outcome by_hand(double u, double v) {
           u < v ? 3 * u * u : 0.0};
 }
 
+// The same bits from both units, unless the compiler may rearrange arithmetic differently wherever it inlines
+// it.
+#ifdef __FAST_MATH__
+constexpr double between_units = 1e-14;
+#else
+constexpr double between_units = 0;
+#endif
+
 bool agree(const outcome& a, const outcome& b, double tolerance) {
   for (std::size_t k = 0; k < a.size(); ++k)
     if (!(std::fabs(a[k] - b[k]) <= tolerance * (1 + std::fabs(b[k])))) {
@@ -53,7 +61,7 @@ int main() {
   for (const double u : {-1.5, -0.25, 0.0, 0.75, 2.0})
     for (const double v : {0.125, 0.5, 1.75}) {
       if (!agree(both(u, v), by_hand(u, v), 1e-14)) return 1;
-      if (!agree(second(u, v), both(u, v), 0)) return 2;
+      if (!agree(second(u, v), both(u, v), between_units)) return 2;
     }
   return std::strcmp(second_text(), "2*x*y") == 0 ? 0 : 3;
 }
