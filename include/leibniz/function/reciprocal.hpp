@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// sec, csc, cot, sech, csch, coth: the reciprocals of cos, sin, tan, cosh, sinh, tanh. None of them is in
-// <cmath>.
+// sec, csc, cot, csch, coth: the reciprocals of cos, sin, tan, sinh, tanh; that of cosh, sech, is in
+// hyperbolic.hpp. None of them is in <cmath>.
 #pragma once
 
 #include <cmath>
@@ -72,30 +72,7 @@ constexpr auto csc(const U& u) {
   return function<csc_>{}(u);
 }
 
-// d sech(u)/du = -sech(u) tanh(u)
-struct sech_ {
-  static constexpr const char* name = "sech";
-  static constexpr const char* latex = "\\operatorname{sech}";
-  static constexpr const char* c = "1/cosh(#1)";
-  static constexpr parity symmetry = parity::even;
-  static constexpr int cost = 24;
-  static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
-  static constexpr auto evaluate(const auto& u) {
-    using std::cosh;
-    return 1 / cosh(u);
-  }
-  static constexpr auto derivative(auto u, auto fu) {
-    using std::tanh;
-    return -(fu * tanh(u));
-  }
-  static constexpr auto definition(auto u) { return evaluate(u); }
-};
-template <Expression U>
-constexpr auto sech(const U& u) {
-  return function<sech_>{}(u);
-}
-
-// d coth(u)/du = 1 - coth(u)^2
+// d coth(u)/du = -csch(u)^2, which is 1 - coth(u)^2 without its cancellation
 struct coth_ {
   static constexpr const char* name = "coth";
   static constexpr const char* latex = "\\coth";
@@ -106,7 +83,8 @@ struct coth_ {
     using std::tanh;
     return 1 / tanh(u);
   }
-  static constexpr auto derivative(auto, auto fu) { return 1 - fu * fu; }
+  static constexpr auto derivative(auto u, auto);
+  static constexpr auto fast_derivative(auto, auto fu) { return 1 - fu * fu; }
   static constexpr auto definition(auto u) { return evaluate(u); }
 };
 template <Expression U>
@@ -131,6 +109,11 @@ struct csch_ {
 template <Expression U>
 constexpr auto csch(const U& u) {
   return function<csch_>{}(u);
+}
+
+constexpr auto coth_::derivative(auto u, auto) {
+  using std::pow;
+  return -pow(function<csch_>{}(u), 2);
 }
 
 }  // namespace leibniz

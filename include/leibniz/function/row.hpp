@@ -24,6 +24,8 @@
 //               latex and c may be functions of the number of arguments: c(int arguments)
 //   symmetry, exact (pairs of argument and value), cost (in multiplications)
 //   index       of a function whose first argument is an integer: its reflection
+//   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
+//               for gradients by policy::fast
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
 //               static constexpr auto definition(auto u) { return sin(u) / cos(u); }
@@ -173,6 +175,13 @@ constexpr auto derivative_template(std::integer_sequence<int, I...>) {
   if constexpr (has_derivative<Row, sizeof...(I)>) return Row::derivative(argument<I>{}..., own_value{});
 }
 
+template <class Row>
+inline constexpr bool has_fast_derivative = requires { Row::fast_derivative(argument<0>{}, own_value{}); };
+template <class Row>
+constexpr auto fast_template() {
+  return lift(Row::fast_derivative(argument<0>{}, own_value{}));
+}
+
 template <class Row, int... I>
 constexpr bool has_definition_for(std::integer_sequence<int, I...>) {
   return requires { Row::definition(argument<I>{}...); };
@@ -213,6 +222,10 @@ constexpr auto partial_template() {
 // rule<Row, Arity, I>: the row's derivative by its I-th argument as a frozen formula of the placeholders.
 template <class Row, int Arity, int I>
 using rule = frozen<detail::partial_template<Row, Arity, I>()>;
+
+// fast_rule<Row>: the row's fast_derivative, likewise.
+template <class Row>
+using fast_rule = frozen<detail::fast_template<Row>()>;
 
 // definition_rule<Row, Arity>: the row's definition as a frozen formula of the placeholders.
 template <class Row, int Arity>

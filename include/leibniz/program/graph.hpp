@@ -39,7 +39,8 @@ struct graph {
 
   detail::buffer<constant_value> constants;
   detail::buffer<const char*> inputs;
-  int written = 0;  // instructions before this one are the user's own, later ones belong to derivatives
+  bool fast = false;  // policy::fast: derivatives by the rows' fast_derivative
+  int written = 0;    // instructions before this one are the user's own, later ones belong to derivatives
   const function_info* underived = nullptr;  // a function that was differentiated though its row says not how
 
   storage* at;  // g.at->a[id] is g[id].a, in fewer steps
@@ -49,6 +50,7 @@ struct graph {
   constexpr graph(graph&& other) noexcept
       : constants(static_cast<detail::buffer<constant_value>&&>(other.constants)),
         inputs(static_cast<detail::buffer<const char*>&&>(other.inputs)),
+        fast(other.fast),
         written(other.written),
         underived(other.underived),
         at(other.at),
@@ -60,6 +62,7 @@ struct graph {
     storage* const mine = at;
     constants = static_cast<detail::buffer<constant_value>&&>(other.constants);
     inputs = static_cast<detail::buffer<const char*>&&>(other.inputs);
+    fast = other.fast;
     written = other.written;
     underived = other.underived;
     at = other.at;
@@ -230,6 +233,7 @@ struct graph {
   constexpr void assign(const graph& other) {
     constants = other.constants;
     inputs = other.inputs;
+    fast = other.fast;
     written = other.written;
     underived = other.underived;
     at->function_count = other.at->function_count;

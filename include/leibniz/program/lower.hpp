@@ -122,7 +122,10 @@ struct function_info_of {
   }
   template <int I>
   static constexpr int first(graph& g, const int* arguments, int own) {
-    if constexpr (has_partial<I>())
+    if constexpr (Arity == 1 && leibniz::detail::has_fast_derivative<Row>)
+      return g.fast ? lower_rule<fast_rule<Row>>(g, arguments, own)
+                    : lower_rule<rule<Row, Arity, I>>(g, arguments, own);
+    else if constexpr (has_partial<I>())
       return lower_rule<rule<Row, Arity, I>>(g, arguments, own);
     else
       return without_derivative(g);

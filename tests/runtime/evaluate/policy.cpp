@@ -42,5 +42,6 @@ TEST_CASE("policy::fast gives the same values up to a few roundings", "[evaluate
   CHECK(largest_difference<pow(x, 7) / pow(y, 3) + pow(x, 4) * pow(x, -2)>() < 1e-13);
   CHECK(largest_difference<exp(-x * x / 2) / (1 + y * y) + sqrt(x * y + z)>() < 1e-13);
   CHECK(largest_difference<log(x / y) * z / y + tanh(x / y) - atan(z) / 3>() < 1e-13);
+  CHECK(largest_difference<expm1(-x * y) * coth(z) + tanh(x + y)>() < 1e-13);
   CHECK(largest_difference<pow(x, y) / z + pow(x * y, 2.5) / z>() < 1e-13);
 }

@@ -20,7 +20,8 @@ using u = argument<0>;
 using fu = own_value;
 static_assert(std::is_same_v<rule<sinh_, 1, 0>, call<cosh_, u>>);
 static_assert(std::is_same_v<rule<cosh_, 1, 0>, call<sinh_, u>>);
-static_assert(std::is_same_v<rule<tanh_, 1, 0>, difference_of<constant<1>, product<fu, fu>>>);
+static_assert(std::is_same_v<rule<tanh_, 1, 0>, power_of<call<sech_, u>, constant<2>>>);
+static_assert(std::is_same_v<fast_rule<tanh_>, difference_of<constant<1>, product<fu, fu>>>);
 static_assert(std::is_same_v<second_rule<sinh_, 1, 0, 0>, call<sinh_, u>>);
 
 // ---- parity and exact points

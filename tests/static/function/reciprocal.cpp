@@ -26,7 +26,8 @@ static_assert(std::is_same_v<rule<csc_, 1, 0>, negation<product<fu, call<cot_, u
 static_assert(std::is_same_v<rule<cot_, 1, 0>, negation<sum<constant<1>, product<fu, fu>>>>);
 static_assert(std::is_same_v<rule<sech_, 1, 0>, negation<product<fu, call<tanh_, u>>>>);
 static_assert(std::is_same_v<rule<csch_, 1, 0>, negation<product<fu, call<coth_, u>>>>);
-static_assert(std::is_same_v<rule<coth_, 1, 0>, difference_of<constant<1>, product<fu, fu>>>);
+static_assert(std::is_same_v<rule<coth_, 1, 0>, negation<power_of<call<csch_, u>, constant<2>>>>);
+static_assert(std::is_same_v<fast_rule<coth_>, difference_of<constant<1>, product<fu, fu>>>);
 
 // ---- parity, and the division in the cost
 static_assert(detail::symmetry<sec_>() == parity::even && detail::symmetry<sech_>() == parity::even);

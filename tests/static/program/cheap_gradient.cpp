@@ -37,7 +37,7 @@ static_assert(with_slope<exp(x)>.total() == 1 && with_slope<sin(x)>.total() == 2
 static_assert(with_slope<sqrt(x)>.divides == 1 && with_slope<sqrt(x)>.total() == 2);  // 0.5/fu
 static_assert(with_slope<log(x)>.divides == 1 && with_slope<log(x)>.total() == 2);
 static_assert(with_slope<tan(x)>.calls == 1 && with_slope<tan(x)>.total() == 3);    // 1 + fu fu
-static_assert(with_slope<tanh(x)>.calls == 1 && with_slope<tanh(x)>.total() == 3);  // 1 - fu fu
+static_assert(with_slope<tanh(x)>.calls == 2 && with_slope<tanh(x)>.total() == 3);  // sech(x)²
 static_assert(with_slope<atan(x)>.total() == 4 && with_slope<asin(x)>.total() == 5);
 static_assert(with_slope<erf(x)>.calls == 2 && with_slope<erf(x)>.total() == 6);
 

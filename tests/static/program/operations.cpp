@@ -36,7 +36,7 @@ static_assert(operations<gradient<x * y, x, y>>.total() == 0);
 static_assert(operations<gradient<exp(x), x>>.total() == 1 && operations<gradient<sqrt(x), x>>.divides == 1);
 static_assert(operations<1 / x, gradient<1 / x, x>>.divides == 1);
 static_assert(operations<x / y, gradient<x / y, x, y>>.divides <= 2);
-static_assert(operations<tanh(x), gradient<tanh(x), x>>.calls == 1);
+static_assert(operations<tan(x), gradient<tan(x), x>>.calls == 1);
 static_assert(operations<pow(x, 5), gradient<pow(x, 5), x>>.multiplies == 4);
 
 }  // namespace

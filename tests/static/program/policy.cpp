@@ -23,6 +23,9 @@ constexpr auto cancelling = x / y * y;
 static_assert(operations<policy::fast, cancelling>.total() == 0 && operations<cancelling>.total() == 2);
 constexpr auto thirds = x / 3;
 static_assert(operations<policy::fast, thirds>.divides == 0);
+constexpr auto unit = tanh(x * y + z);  // 1 - tanh² instead of sech²
+static_assert(operations<policy::fast, unit, gradient<unit, x, y, z>>.calls == 1 &&
+              operations<unit, gradient<unit, x, y, z>>.calls == 2);
 
 // no formula gets dearer, with or without derivatives
 template <auto F>
@@ -34,6 +37,7 @@ static_assert(never_dearer<quotients> && never_dearer<coefficients> && never_dea
               never_dearer<cancelling>);
 static_assert(never_dearer<exp(-x* x / 2) / (1 + y * y) + sqrt(x* y + z)>);
 static_assert(never_dearer<pow(1 - x, 2) + 100 * pow(y - x * x, 2)>);
+static_assert(never_dearer<unit> && never_dearer<expm1(x / y) * coth(z)>);
 static_assert(never_dearer<log(x / y) * z / y + tanh(x / y)>);
 static_assert(never_dearer<pow(x, y) / z + pow(x* y, 2.5) / z>);
 
