@@ -5,8 +5,7 @@
 
 #include <boost/mp11/algorithm.hpp>
 #include <catch2/catch.hpp>
-#include <laws/wide.hpp>
-#include <leibniz/leibniz.hpp>
+#include <laws/row_accuracy.hpp>
 #include <random>
 
 namespace leibniz::laws {
@@ -23,10 +22,6 @@ void at_points(interval range, const Check& check) {
   for (int i = 0; i < 40; ++i) check(point(bits));
 }
 
-inline constexpr variable<"x"> row_variable;
-template <class Row>
-inline constexpr call<Row, variable<"x">> row_formula{};
-
 template <class Row>
 wide reference(const wide& u) {
   return Row::evaluate(u);
@@ -42,18 +37,6 @@ void check_values(interval range) {
   });
 }
 
-// A derivative is a few operations on u and f(u), each rounded: how far that may be off depends on the row's
-// formula (1 - fu*fu cancels where tanh is near 1), so that the bound is relative to the largest term.
-template <class Row>
-void check_derivative(interval range) {
-  at_points(range, [](double u) {
-    CAPTURE(Row::name, u);
-    const wide slope = difference_quotient(reference<Row>, u);
-    CHECK(Row::derivative(u, Row::evaluate(u)) ==
-          Approx(static_cast<double>(slope)).epsilon(1e-14).margin(1e-15));
-  });
-}
-
 template <class Row>
 void check_wide_derivative(interval range) {
   at_points(range, [](double u) {
@@ -61,29 +44,6 @@ void check_wide_derivative(interval range) {
     const wide slope = difference_quotient(reference<Row>, u), at = u;
     const wide difference = Row::derivative(at, Row::evaluate(at)) - slope;
     CHECK(abs(difference) < 1e-25 * (1 + abs(slope)));
-  });
-}
-
-template <class Row>
-void check_formulas(interval range) {
-  at_points(range, [](double u) {
-    CAPTURE(Row::name, u);
-    const double first = value<derivative<row_formula<Row>, row_variable>>(row_variable = u);
-    const double second = value<derivative<row_formula<Row>, row_variable, 2>>(row_variable = u);
-    const wide slope = difference_quotient(reference<Row>, u);
-    const wide curvature = second_difference_quotient(reference<Row>, u);
-    CHECK(first == Approx(static_cast<double>(slope)).epsilon(1e-14).margin(1e-15));
-    CHECK(second == Approx(static_cast<double>(curvature)).epsilon(1e-13).margin(1e-14));
-  });
-}
-
-template <class Row>
-void check_second_rule(interval range) {
-  at_points(range, [](double u) {
-    CAPTURE(Row::name, u);
-    const wide curvature = second_difference_quotient(reference<Row>, u);
-    CHECK(hessian<row_formula<Row>, row_variable>(u)[0][0] ==
-          Approx(static_cast<double>(curvature)).epsilon(1e-13).margin(1e-14));
   });
 }
 

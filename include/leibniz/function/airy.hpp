@@ -5,11 +5,22 @@
 #pragma once
 
 #include <boost/math/special_functions/airy.hpp>
+#include <limits>
 
 #include "boost_math.hpp"
 #include "row.hpp"
 
 namespace leibniz {
+namespace detail {
+
+// Is u above 0, and so small that f(0) + u f'(0) is f(u) to the last digit? There Boost.Math 1.74 leaves the
+// second term out, and is right to 5 digits only.
+template <class T>
+constexpr bool is_just_above_zero(const T& u) {
+  return T(0) < u && u * u * u / 6 < std::numeric_limits<T>::epsilon();
+}
+
+}  // namespace detail
 
 // d airy_ai_prime(u)/du = u airy_ai(u)
 struct airy_ai_prime_ {
@@ -29,9 +40,12 @@ struct airy_ai_ {
   static constexpr const char* name = "airy_ai";
   static constexpr const char* latex = "\\operatorname{Ai}";
   static constexpr int cost = 150;
-  static auto evaluate(const auto& u) {
+  template <class T>
+  static T evaluate(const T& u) {
     if constexpr (requires { airy_ai(u); })
       return airy_ai(u);
+    else if (detail::is_just_above_zero(u))
+      return boost::math::airy_ai(T(0), detail::quiet{}) + u * airy_ai_prime_::evaluate(T(0));
     else
       return boost::math::airy_ai(u, detail::quiet{});
   }
@@ -56,9 +70,12 @@ struct airy_bi_ {
   static constexpr const char* name = "airy_bi";
   static constexpr const char* latex = "\\operatorname{Bi}";
   static constexpr int cost = 150;
-  static auto evaluate(const auto& u) {
+  template <class T>
+  static T evaluate(const T& u) {
     if constexpr (requires { airy_bi(u); })
       return airy_bi(u);
+    else if (detail::is_just_above_zero(u))
+      return boost::math::airy_bi(T(0), detail::quiet{}) + u * airy_bi_prime_::evaluate(T(0));
     else
       return boost::math::airy_bi(u, detail::quiet{});
   }

@@ -7,13 +7,14 @@
 #include <cmath>
 
 #include "branching.hpp"
+#include "hyperbolic.hpp"
 #include "logarithm.hpp"
 #include "row.hpp"
 
 namespace leibniz {
 
-// d logistic(u)/du = logistic(u) logistic(-u); logistic(u) = 1/(1 + exp(-u)). The second factor is
-// 1 - logistic(u) without its cancellation.
+// d logistic(u)/du = sech(u/2)^2/4, which is fu (1 - fu) without its cancellation, and so are all derivatives
+// of it; logistic(u) = 1/(1 + exp(-u))
 struct logistic_ {
   static constexpr const char* name = "logistic";
   static constexpr const char* latex = "\\operatorname{logistic}";
@@ -23,7 +24,11 @@ struct logistic_ {
     using std::exp;
     return 1 / (1 + exp(-u));
   }
-  static constexpr auto derivative(auto u, auto fu) { return fu * function<logistic_>{}(-u); }
+  static constexpr auto derivative(auto u, auto) {
+    using std::pow;
+    return pow(function<sech_>{}(u / 2), 2) / 4;
+  }
+  static constexpr auto fast_derivative(auto, auto fu) { return fu - fu * fu; }
   static constexpr auto definition(auto u) {
     using std::exp;
     return 1 / (1 + exp(-u));
