@@ -34,6 +34,7 @@ class wide {
   friend wide operator-(const wide& a);
   friend bool operator==(const wide& a, const wide& b);
   friend bool operator<(const wide& a, const wide& b);
+  friend bool operator<=(const wide& a, const wide& b) { return a < b || a == b; }
 
   friend wide abs(const wide& a);
   friend wide pow(const wide& a, const wide& b);
