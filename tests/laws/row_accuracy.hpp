@@ -106,22 +106,16 @@ void compare(worst& w, const domain& d, const differences& reference, double u, 
   for (const T& v : given) w.add(u, abs(wide(v) - f[k]), unit * scale + reference.noise + wide(1e-305));
 }
 
-// A row whose values approach a constant, for which it says less this constant here: so that differences keep
-// their digits far out.
-template <class Row>
-wide less_a_constant(const wide& u) {
-  return Row::evaluate(u);
-}
-
-template <class Row>
-void check_accuracy(const domain& d) {
-  static constexpr auto f = row_formula<Row>;
+// The derivatives of f, a formula of row_variable, against a function in 50 digits that is f but for a
+// constant.
+template <auto f, class Reference>
+void check_accuracy(const Reference& reference_of, const domain& d) {
   constexpr auto x = row_variable;
-  CAPTURE(Row::name);
+  CAPTURE(text<f>.c_str());
   std::array<worst, 4> w;
   int count = 0;
   at_200_points(d, [&](double u) {
-    const differences reference = differences_of(less_a_constant<Row>, u, d.length(u));
+    const differences reference = differences_of(reference_of, u, d.length(u));
     const auto [first, second, third] =
         evaluate<derivative<f, x>, derivative<f, x, 2>, derivative<f, x, 3>>(x = u);
     const auto [g, h] = evaluate<gradient<f, x>, hessian<f, x>>(x = u);
@@ -139,6 +133,17 @@ void check_accuracy(const domain& d) {
     CAPTURE(k, w[k].at);
     CHECK(w[k].ratio < 1);
   }
+}
+
+// A row whose values approach a constant, for which it says less this constant here: so that differences keep
+// their digits far out.
+template <class Row>
+wide less_a_constant(const wide& u) {
+  return Row::evaluate(u);
+}
+template <class Row>
+void check_accuracy(const domain& d) {
+  check_accuracy<row_formula<Row>>(less_a_constant<Row>, d);
 }
 
 }  // namespace leibniz::laws

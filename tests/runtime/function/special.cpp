@@ -311,14 +311,10 @@ TEMPLATE_LIST_TEST_CASE("Functions with shapes: values, and slopes by the last a
   laws::at_points(two ? interval{0.05, 0.95} : interval{0.2, 6}, [&](double u) {
     CAPTURE(TestType::name, u);
     CHECK(value<f>(x = u) == Approx(static_cast<double>(reference(u))).epsilon(1e-14));
-    const wide slope = laws::difference_quotient(reference, u);
-    CHECK(value<derivative<f, x>>(x = u) == Approx(static_cast<double>(slope)).epsilon(1e-13).margin(1e-14));
-    CHECK(gradient<f, x>(u)[0] == Approx(static_cast<double>(slope)).epsilon(1e-13).margin(1e-14));
-    const wide curvature = laws::second_difference_quotient(reference, u);
-    CHECK(hessian<f, x>(u)[0][0] == Approx(static_cast<double>(curvature)).epsilon(1e-12).margin(1e-13));
-    const wide in_wide = value<derivative<f, x>>(x = wide(u));
-    CHECK(abs(in_wide - slope) < 1e-25 * (1 + abs(slope)));
   });
+  using laws::domain, laws::edge, laws::growth;
+  laws::check_accuracy<f>(reference, two ? domain{0, 1, edge::both, growth::exponential, 20}
+                                         : domain{0, 60, edge::left, growth::exponential, 20});
 }
 
 TEMPLATE_TEST_CASE_SIG("Exponential integrals of an index have their values and slopes", "[function]",
@@ -352,24 +348,30 @@ struct of_order {
   }
 };
 template <class Row>
-using orders_of = boost::mp11::mp_list<of_order<Row, 0>, of_order<Row, 1>, of_order<Row, 2>, of_order<Row, 5>,
-                                       of_order<Row, -1>, of_order<Row, -2>>;
-using bessel_functions = boost::mp11::mp_append<orders_of<cyl_bessel_j_>, orders_of<cyl_neumann_>,
-                                                orders_of<cyl_bessel_i_>, orders_of<cyl_bessel_k_>>;
+using orders_of = boost::mp11::mp_list<of_order<Row, 0>, of_order<Row, 5>>;
+template <class Row>
+using negative_orders_of = boost::mp11::mp_list<of_order<Row, -1>, of_order<Row, -2>>;
+using bessel_rows = boost::mp11::mp_list<cyl_bessel_j_, cyl_neumann_, cyl_bessel_i_, cyl_bessel_k_>;
+template <template <class> class Orders>
+using bessel_functions = boost::mp11::mp_flatten<boost::mp11::mp_transform<Orders, bessel_rows>>;
 
-TEMPLATE_LIST_TEST_CASE("Bessel functions of integer order have their values and slopes", "[function]",
-                        bessel_functions) {
+// Values of Boost.Math are off by some ten units, more beside their zeros.
+TEMPLATE_LIST_TEST_CASE("The first three derivatives of Bessel functions of integer order are right",
+                        "[function]", bessel_functions<orders_of>) {
+  laws::check_accuracy<TestType::formula>(TestType::reference,
+                                          {0.01, 20, laws::edge::left, laws::growth::exponential, 20});
+}
+
+TEMPLATE_LIST_TEST_CASE("Bessel functions of negative integer order have their values and slopes",
+                        "[function]", bessel_functions<negative_orders_of>) {
   constexpr auto f = TestType::formula;
   laws::at_points({0.3, 2.2}, [&](double u) {  // before the first zeros of J and its slope, but for Y
     CAPTURE(text<f>.data(), u);
     const auto close = [](double given, const wide& exact) {
       return static_cast<double>(abs(wide(given) - exact) / (wide(0.05) + abs(exact))) < 1e-13;
     };
-    const wide slope = laws::difference_quotient(TestType::reference, u);
     CHECK(close(value<f>(x = u), TestType::reference(u)));
-    CHECK(close(value<derivative<f, x>>(x = u), slope));
-    CHECK(close(gradient<f, x>(u)[0], slope));
-    CHECK(close(hessian<f, x>(u)[0][0], laws::second_difference_quotient(TestType::reference, u)));
+    CHECK(close(gradient<f, x>(u)[0], laws::difference_quotient(TestType::reference, u)));
   });
 }
 
