@@ -37,13 +37,19 @@ T call_in(const function_info& f, const A&... u) {
   if (!found) throw std::logic_error(std::string("the interpreter does not know ") + f.name);
   return result;
 }
-template <class T>
+// The functions an interpreter knows, by their number of arguments.
+struct elementary_functions {
+  using of_one = boost::mp11::mp_append<function_table, safe_functions, boost::mp11::mp_list<abs_, sign_>>;
+  using of_two =
+      boost::mp11::mp_append<functions_of_two, safe_functions_of_two, boost::mp11::mp_list<sph_bessel_>>;
+  using of_three = boost::mp11::mp_append<functions_of_three, boost::mp11::mp_list<safe_hypot_>>;
+};
+template <class Functions = elementary_functions, class T>
 T call_by_name(const function_info& f, const T& u, const T& v = T{}, const T& w = T{}) {
   switch (f.arity) {
-    case 1:
-      return call_in<boost::mp11::mp_append<function_table, boost::mp11::mp_list<abs_, sign_>>, T>(f, u);
-    case 2: return call_in<functions_of_two, T>(f, u, v);
-    default: return call_in<functions_of_three, T>(f, u, v, w);
+    case 1: return call_in<typename Functions::of_one, T>(f, u);
+    case 2: return call_in<typename Functions::of_two, T>(f, u, v);
+    default: return call_in<typename Functions::of_three, T>(f, u, v, w);
   }
 }
 
@@ -69,7 +75,7 @@ T integer_power(const T& u, std::int64_t n) {
 }
 
 // The values of all instructions.
-template <class T>
+template <class Functions = elementary_functions, class T>
 std::vector<T> run(const graph& g, const std::vector<T>& inputs) {
   using std::pow;
   std::vector<T> r;
@@ -100,9 +106,10 @@ std::vector<T> run(const graph& g, const std::vector<T>& inputs) {
       case opcode::select: r.push_back(at(i.a) == T(0) ? at(i.c) : at(i.b)); break;
       case opcode::reduced_power: r.push_back(at(i.c) / at(i.a)); break;
       case opcode::call:
-        r.push_back(i.function->arity == 0 ? constant_by_name<T>(*i.function)
-                                           : call_by_name(*i.function, at(i.a), at(i.b < 0 ? i.a : i.b),
-                                                          at(i.c < 0 ? i.a : i.c)));
+        r.push_back(i.function->arity == 0
+                        ? constant_by_name<T>(*i.function)
+                        : call_by_name<Functions>(*i.function, at(i.a), at(i.b < 0 ? i.a : i.b),
+                                                  at(i.c < 0 ? i.a : i.c)));
         break;
     }
   }
