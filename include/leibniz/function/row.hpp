@@ -24,6 +24,8 @@
 //               latex and c may be functions of the number of arguments: c(int arguments)
 //   symmetry, exact (pairs of argument and value), cost (in multiplications)
 //   index       of a function whose first argument is an integer: its reflection
+//   plain       of a function whose derivative at a singular point is a convention: the row that has those of
+//               IEEE arithmetic, for policy::strict
 //   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
 //               for gradients by policy::fast
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never

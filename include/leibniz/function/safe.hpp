@@ -13,6 +13,7 @@ namespace leibniz {
 
 // d sqrt(u)/du = 1/(2 sqrt(u)); 0 at 0
 struct safe_sqrt_ : sqrt_ {
+  using plain = sqrt_;
   static constexpr const char* name = "safe::sqrt";
   static constexpr const char* c = "sqrt";
   static constexpr auto derivative(auto u, auto fu) { return select(u > 0, 1 / (2 * fu), 0); }
@@ -24,6 +25,7 @@ struct safe_sqrt_ : sqrt_ {
 
 // d asin(u)/du = 1/sqrt(1 - u^2); 0 at -1 and 1
 struct safe_asin_ : asin_ {
+  using plain = asin_;
   static constexpr const char* name = "safe::asin";
   static constexpr const char* c = "asin";
   static constexpr auto derivative(auto u, auto) {
@@ -36,6 +38,7 @@ struct safe_asin_ : asin_ {
   }
 };
 struct safe_acos_ : acos_ {
+  using plain = acos_;
   static constexpr const char* name = "safe::acos";
   static constexpr const char* c = "acos";
   static constexpr auto derivative(auto u, auto) {
@@ -50,6 +53,7 @@ struct safe_acos_ : acos_ {
 
 // d hypot(u, v)/du = u/hypot(u, v); 0 at the origin
 struct safe_hypot_ : hypot_ {
+  using plain = hypot_;
   static constexpr const char* name = "safe::hypot";
   static constexpr const char* c(int arguments) { return arguments == 2 ? "hypot" : nullptr; }
   static constexpr auto derivative(auto u, auto v, auto fu) {
@@ -62,6 +66,7 @@ struct safe_hypot_ : hypot_ {
 
 // the gradient of the angle, (u, -v)/(u^2 + v^2); 0 at the origin
 struct safe_atan2_ : atan2_ {
+  using plain = atan2_;
   static constexpr const char* name = "safe::atan2";
   static constexpr const char* c = "atan2";
   static constexpr auto derivative(auto v, auto u, auto) {
@@ -70,8 +75,17 @@ struct safe_atan2_ : atan2_ {
   }
 };
 
+// d pow(u, v)/du = v pow(u, v - 1), d pow(u, v)/dv = pow(u, v) log(u)
+struct plain_pow_ {
+  static constexpr const char* name = "pow";
+  static constexpr auto derivative(auto u, auto v, auto fu) {
+    using std::log, std::pow;
+    return partials(v * pow(u, v - 1), fu * log(u));
+  }
+};
 // d pow(u, v)/du = v pow(u, v - 1), 0 where u = 0 and v < 1; d pow(u, v)/dv = pow(u, v) log(u), 0 at u = 0
 struct safe_pow_ {
+  using plain = plain_pow_;
   static constexpr const char* name = "safe::pow";
   static constexpr const char* latex = "\\operatorname{pow}";
   static constexpr const char* c = "pow";

@@ -91,6 +91,8 @@ template <>
 struct request<policy::exact_type> : no_request {};
 template <>
 struct request<policy::fast_type> : no_request {};
+template <>
+struct request<policy::strict_type> : no_request {};
 
 // a formula: its value
 template <Expression E>
@@ -214,6 +216,7 @@ struct request_list {
   enum : int { output_count = (0 + ... + int{request<R>::count}) };
   enum : int { order = (0 + ... + int{request<R>::order}) };  // is anything differentiated?
   enum : bool { fast = (std::is_same_v<R, policy::fast_type> || ...) };
+  enum : bool { strict = (std::is_same_v<R, policy::strict_type> || ...) };
 
   // Of policy::fast: the cheaper of both policies, so that it never costs more.
   LEIBNIZ_UNNAMED static constexpr graph build(detail::buffer<int>& outputs) {
@@ -241,6 +244,7 @@ struct request_list {
               {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});
     for (int k = 0; k < written.formula_count; ++k) c.formulas.push_back(ids[written.roots[k]]);
     c.g.fast = Fast;
+    c.g.strict = bool{strict};
     c.g.written = Fast ? 0 : c.g.size();
     ((prepare<R>(c), c.next += int{request<R>::formula_count}), ...);
     c.next = 0;
@@ -259,7 +263,8 @@ using compiled = packed<request_list<R...>>;
 // output<e>: the kind of output that e, as a template argument, asks for. A list of derivatives is its own
 // type; formulas and vectors freeze.
 template <class T>
-concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type>;
+concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type> ||
+                 std::is_same_v<T, policy::strict_type>;
 
 template <auto Output>
 LEIBNIZ_UNNAMED consteval auto output_type() {

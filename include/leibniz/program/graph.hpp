@@ -39,8 +39,9 @@ struct graph {
 
   detail::buffer<constant_value> constants;
   detail::buffer<const char*> inputs;
-  bool fast = false;  // policy::fast: derivatives by the rows' fast_derivative
-  int written = 0;    // instructions before this one are the user's own, later ones belong to derivatives
+  bool fast = false;    // policy::fast: derivatives by the rows' fast_derivative
+  bool strict = false;  // policy::strict: derivatives by the rows' plain functions
+  int written = 0;      // instructions before this one are the user's own, later ones belong to derivatives
   const function_info* underived = nullptr;  // a function that was differentiated though its row says not how
 
   storage* at;  // g.at->a[id] is g[id].a, in fewer steps
@@ -51,6 +52,7 @@ struct graph {
       : constants(static_cast<detail::buffer<constant_value>&&>(other.constants)),
         inputs(static_cast<detail::buffer<const char*>&&>(other.inputs)),
         fast(other.fast),
+        strict(other.strict),
         written(other.written),
         underived(other.underived),
         at(other.at),
@@ -63,6 +65,7 @@ struct graph {
     constants = static_cast<detail::buffer<constant_value>&&>(other.constants);
     inputs = static_cast<detail::buffer<const char*>&&>(other.inputs);
     fast = other.fast;
+    strict = other.strict;
     written = other.written;
     underived = other.underived;
     at = other.at;
@@ -234,6 +237,7 @@ struct graph {
     constants = other.constants;
     inputs = other.inputs;
     fast = other.fast;
+    strict = other.strict;
     written = other.written;
     underived = other.underived;
     at->function_count = other.at->function_count;

@@ -122,7 +122,10 @@ struct function_info_of {
   }
   template <int I>
   static constexpr int first(graph& g, const int* arguments, int own) {
-    if constexpr (Arity == 1 && leibniz::detail::has_fast_derivative<Row>)
+    if constexpr (requires { typename Row::plain; } && has_partial<I>())
+      return g.strict ? lower_rule<rule<typename Row::plain, Arity, I>>(g, arguments, own)
+                      : lower_rule<rule<Row, Arity, I>>(g, arguments, own);
+    else if constexpr (Arity == 1 && leibniz::detail::has_fast_derivative<Row>)
       return g.fast ? lower_rule<fast_rule<Row>>(g, arguments, own)
                     : lower_rule<rule<Row, Arity, I>>(g, arguments, own);
     else if constexpr (has_partial<I>())
@@ -137,7 +140,10 @@ struct function_info_of {
   }
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
-    if constexpr (has_partial<I>() && has_partial<J>())
+    if constexpr (requires { typename Row::plain; } && has_partial<I>() && has_partial<J>())
+      return g.strict ? lower_rule<second_rule<typename Row::plain, Arity, I, J>>(g, arguments, own)
+                      : lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
+    else if constexpr (has_partial<I>() && has_partial<J>())
       return lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
     else
       return without_derivative(g);

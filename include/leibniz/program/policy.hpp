@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// How a user's own arithmetic may be rearranged. Named first among the outputs: evaluate<policy::fast, f,
-// gradient<f, x, y>>(…).
+// How a user's own arithmetic may be rearranged, and what singular points give. Named first among the
+// outputs: evaluate<policy::fast, f, gradient<f, x, y>>(…).
 #pragma once
 
 namespace leibniz::policy {
@@ -16,5 +16,11 @@ inline constexpr exact_type exact{};
 // their own, and are right to an absolute error only.
 struct fast_type {};
 inline constexpr fast_type fast{};
+
+// As exact, but gradients, Jacobians and Hessians of the functions of the namespace safe are those of the
+// plain functions: the IEEE answer, infinite or NaN, where they have one by convention
+// (docs/singular_points.md).
+struct strict_type {};
+inline constexpr strict_type strict{};
 
 }  // namespace leibniz::policy

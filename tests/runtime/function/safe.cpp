@@ -89,6 +89,30 @@ TEST_CASE("safe::pow is finite at a base of 0", "[function]") {
   check_at<safe::pow(x, 2.5) * y>(0, 2, all_zero);
 }
 
+TEST_CASE("By policy::strict, safe functions have the IEEE answer at singular points", "[function]") {
+  const auto is_singular = []<auto F>(double a, double b) {
+    CAPTURE(text<F>.c_str());
+    const auto [v, g, h] = evaluate<policy::strict, F, gradient<F, x, y>, hessian<F, x, y>>(x = a, y = b);
+    CHECK(v == value<F>(x = a, y = b));
+    CHECK((!std::isfinite(g[0]) || !std::isfinite(g[1])));
+    CHECK((!std::isfinite(h[0][0]) || !std::isfinite(h[1][1]) || !std::isfinite(h[0][1])));
+  };
+  is_singular.operator()<safe::sqrt(x * x + y * y)>(0, 0);
+  is_singular.operator()<safe::hypot(x, y)>(0, 0);
+  is_singular.operator()<safe::hypot(x, y, 0)>(0, 0);
+  is_singular.operator()<safe::atan2(y, x)>(0, 0);
+  is_singular.operator()<safe::asin(x) + y * y>(1, 0);
+  is_singular.operator()<safe::acos(x) + y * y>(-1, 0);
+  is_singular.operator()<safe::pow(x, y)>(0, 0.5);
+  // elsewhere nothing changes
+  constexpr auto f = safe::hypot(x, y) * safe::sqrt(x) + safe::pow(x, y) + safe::asin(y);
+  const auto [g, h] = evaluate<policy::strict, gradient<f, x, y>, hessian<f, x, y>>(x = 0.3, y = 0.7);
+  for (std::size_t k = 0; k < 2; ++k) {
+    CHECK(g[k] == Approx(gradient<f, x, y>(0.3, 0.7)[k]).epsilon(1e-14));
+    CHECK(h[k][0] == Approx(hessian<f, x, y>(0.3, 0.7)[k][0]).epsilon(1e-13));
+  }
+}
+
 TEST_CASE("Elsewhere safe functions are the plain ones", "[function]") {
   for (const double a : {0.1, 0.5, 0.9})
     for (const double b : {-0.7, 0.3, 0.8}) {

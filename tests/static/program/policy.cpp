@@ -43,5 +43,8 @@ static_assert(never_dearer<pow(x, y) / z + pow(x* y, 2.5) / z>);
 
 // exact is the default, and names no output
 static_assert(operations<policy::exact, quotients>.weight == operations<quotients>.weight);
+static_assert(operations<policy::strict, quotients>.weight == operations<quotients>.weight);
+static_assert(operations<policy::strict, gradient<safe::hypot(x, y), x, y>>.weight ==
+              operations<gradient<hypot(x, y), x, y>>.weight);
 static_assert(evaluate<policy::exact, x * y>(x = 2.0, y = 3.0) == 6);
 static_assert(get<1>(evaluate<policy::fast, x * y, gradient<x * y, x, y>>(2.0, 3.0)) == std::array{3.0, 2.0});
