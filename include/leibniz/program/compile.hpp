@@ -274,8 +274,9 @@ LEIBNIZ_UNNAMED consteval auto output_type() {
   } else {
     static_assert(Expression<type> || FormulaVector<type>,
                   "leibniz: required an output: a formula, a vector of formulas, a list or product of "
-                  "derivatives, or policy::exact or "
-                  "policy::fast before them; given something else; write evaluate<f, gradient<f, x>>(…)");
+                  "derivatives, or policy::exact, "
+                  "policy::fast or policy::strict before them; given something else; write evaluate<f, "
+                  "gradient<f, x>>(…)");
     if constexpr (Expression<type> || FormulaVector<type>) return std::type_identity<frozen<Output>>{};
   }
 }
