@@ -9,13 +9,9 @@
 namespace leibniz {
 namespace algebra {
 
-// Both formulas are lowered into one graph; the same instruction is the same function. Else their difference
-// is brought to canonical form.
-template <Expression L, Expression R>
-constexpr bool is_same_function(const L& l, const R& r) {
-  program::graph g;
-  const int left = program::lower(g, l);
-  const int right = program::lower(g, r);
+// Are two instructions of a graph the same function? The same instruction is. Else their difference is
+// brought to canonical form, where the identity test does not decide.
+constexpr bool is_same_function(program::graph& g, int left, int right) {
   if (left == right) return true;
   const finding v = compare(g, left, right);
   if (v != finding::open) return v == finding::same;
@@ -23,6 +19,15 @@ constexpr bool is_same_function(const L& l, const R& r) {
   const polynomial a = form.of(g, left);
   const polynomial b = form.of(g, right);
   return is_exact(a) && is_exact(b) && form.is_zero(add(a, scale(b, {-1, 1})));
+}
+
+// Both formulas are lowered into one graph.
+template <Expression L, Expression R>
+constexpr bool is_same_function(const L& l, const R& r) {
+  program::graph g;
+  const int left = program::lower(g, l);
+  const int right = program::lower(g, r);
+  return is_same_function(g, left, right);
 }
 
 template <class L, class R, std::size_t... I>
