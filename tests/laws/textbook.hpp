@@ -46,12 +46,14 @@ template <class F, class G>
 pair(F, G) -> pair<F, G>;
 
 // What a pair gives at run time: the derivative of the antiderivative and the integrand at a point, computed,
-// and the integrand's published value there; both as instructions of one program.
+// and the integrand's published value there; both as instructions of one program. The antiderivative is one
+// of a program of its own.
 struct record {
   const char* name;
+  const char* variable;
   double derivative, integrand, published;
-  program::graph graph;
-  int left, right;
+  program::graph graph, antiderivative_graph;
+  int left, right, antiderivative;
   std::vector<const char*> names;  // of the point
   std::vector<double> values;
 };
@@ -65,10 +67,13 @@ template <auto Pair, auto Variable>
 bool recorded(const char* name, double published, auto... point) {
   constexpr auto derived = leibniz::derivative<Pair.antiderivative, Variable>;
   record entry{name,
+               std::remove_const_t<decltype(Variable)>::name.characters,
                real_part(value<derived>(point...)),
                real_part(value<Pair.integrand>(point...)),
                published,
                {},
+               {},
+               -1,
                -1,
                -1,
                {},
@@ -76,6 +81,7 @@ bool recorded(const char* name, double published, auto... point) {
 
   entry.left = program::lower(entry.graph, derived);
   entry.right = program::lower(entry.graph, frozen<Pair.integrand>{});
+  entry.antiderivative = program::lower(entry.antiderivative_graph, frozen<Pair.antiderivative>{});
   ((entry.names.push_back(decltype(point)::variable_type::name.characters),
     entry.values.push_back(real_part(point.value))),
    ...);
