@@ -102,9 +102,8 @@ struct exact_arithmetic : arithmetic {
       if (const rational r = g.exact(a); r.is_exact() && r.numerator != 0) return g.constant(-r);
       return make(opcode::negate, a);
     }
-    if (is_negation(a)) return g.at->a[a];  // -(-u) → u
-    if (g.at->operation[a] == opcode::subtract)
-      return make(opcode::subtract, g.at->b[a], g.at->a[a]);  // -(u - v) → v - u
+    if (is_negation(a)) return g.at->a[a];                                                // -(-u) → u
+    if (g.at->operation[a] == opcode::subtract) return subtract(g.at->b[a], g.at->a[a]);  // -(u - v) → v - u
     return make(opcode::negate, a);
   }
   constexpr int add(int a, int b) const {

@@ -47,6 +47,7 @@ EXACT(ops.add(ops.add(s.x, s.number(1)), s.number(2)) ==
 // ---- signs move out
 EXACT(ops.negate(ops.negate(s.x)) == s.x && ops.negate(s.number(3)) == s.number(-3));
 EXACT(ops.negate(ops.subtract(s.x, s.y)) == ops.subtract(s.y, s.x));
+EXACT(ops.negate(ops.subtract(ops.negate(s.x), s.y)) == ops.add(s.x, s.y));
 EXACT(ops.add(s.x, ops.negate(s.y)) == ops.subtract(s.x, s.y) &&
       ops.add(ops.negate(s.x), s.y) == ops.subtract(s.y, s.x));
 EXACT(ops.subtract(s.x, ops.negate(s.y)) == ops.add(s.x, s.y));
