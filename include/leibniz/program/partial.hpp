@@ -27,8 +27,8 @@ struct partials_of {
     graph& g = ops.g;
     const int base = g[id].a;
     int exponent = exponent_of(id);
-    if (const rational e = g.exact(exponent); e.is_integer())
-      return ops.power(base, g.constant(e - rational{n, 1}));
+    if (const rational less = g.exact(exponent) - rational{n, 1}; less.is_integer())
+      return ops.power(base, g.constant(less));
     int power = id;
     for (int step = 0; step < n; ++step) {
       power = ops.make(opcode::reduced_power, base, exponent, power);
@@ -76,8 +76,9 @@ struct partials_of {
       case opcode::multiply: return g.constant(k == l ? 0 : 1);
       case opcode::divide: {
         if (k == 0 && l == 0) return g.constant(0);
-        if (const rational c = reciprocal(g.exact(i.a)); c.is_exact() && k == 1 && l == 1)  // c/b: 2q³/c²
-          return ops.multiply(g.constant(rational{2, 1} * c * c), ops.multiply(id, ops.multiply(id, id)));
+        const rational c = reciprocal(g.exact(i.a)), factor = rational{2, 1} * c * c;
+        if (factor.is_exact() && k == 1 && l == 1)  // c/b: 2q³/c²
+          return ops.multiply(g.constant(factor), ops.multiply(id, ops.multiply(id, id)));
         const int r = ops.reciprocal_of(i.b);
         const int rr = ops.multiply(r, r);
         if (k != l) return ops.negate(rr);                         // -1/b²

@@ -31,7 +31,8 @@ struct subject {
   std::vector<int> all;  // the instructions of all steps
   std::vector<wide> at;
 
-  subject(unsigned seed, int size, bool general_powers) : t(random_tape(seed, size, general_powers, seed % 2 == 1)) {
+  subject(unsigned seed, int size, bool general_powers)
+      : t(random_tape(seed, size, general_powers, seed % 2 == 1)) {
     const auto ids = t.play(g, exact_arithmetic{{g}});
     for (std::size_t k = 0; k < tape::input_count; ++k) variables.push_back(ids[k]);
     g.written = g.size();
@@ -224,5 +225,18 @@ TEST_CASE("Finishing derivatives keeps their values, and never costs more", "[pr
     }
     CAPTURE(seed);
     CHECK(program::live_weight(finished, outputs) <= program::live_weight(s.g, before));
+  }
+}
+
+// Found by random graphs: 2/c² and e - 1 are no 64-bit rationals there, and were 0.
+TEST_CASE("Second derivatives with constants at the limit of exact arithmetic are right", "[program]") {
+  for (const bool is_power : {false, true}) {
+    graph g;
+    const int x = g.input("x"), large = g.constant(-INT64_MAX);
+    const int output = is_power ? g.insert({opcode::power, x, large}) : g.insert({opcode::divide, large, x});
+    g.written = g.size();
+    const auto h = program::edge_pushing(g, logarithm, output, detail::buffer<int>(1, x));
+    const double n = -9223372036854775807.0, second = run(g, std::vector<double>{1}, h.lower[0]);
+    CHECK(second == Approx(is_power ? n * n : 2 * n));
   }
 }
