@@ -68,6 +68,7 @@ class canonicalizer {
   // base to a formula: b^(k + Σ c m) = b^k Π (b^m)^c
   constexpr polynomial power(const polynomial& base, const polynomial& exponent) {
     if (const rational e = constant_value_of(exponent); e.is_exact()) return power(base, e);
+    if (!algebra::is_exact(base) || !algebra::is_exact(exponent)) return constant_polynomial(not_exact);
     if (constant_value_of(base).is(1)) return base;
     polynomial result = constant_polynomial({1, 1});
     for (const monomial& m : exponent) {
@@ -84,17 +85,23 @@ class canonicalizer {
   }
 
   constexpr polynomial apply(const function_info* f, detail::buffer<polynomial> arguments) {
+    for (const polynomial& a : arguments)
+      if (!algebra::is_exact(a)) return constant_polynomial(not_exact);
     if (f == square_root) return power(arguments[0], rational{1, 2});
     if (f == exponential) return exponential_of(arguments[0]);
     rational sign{1, 1};
     if (f->arity == 1) {
+      const auto exact_here = [&] {
+        const rational c = constant_value_of(arguments[0]);
+        return c.is_exact() ? f->exact_value(c) : not_exact;
+      };
       // f(c) where the function's value there is rational
-      if (const rational c = constant_value_of(arguments[0]); c.is_exact())
-        if (const rational v = f->exact_value(c); v.is_exact()) return constant_polynomial(v);
+      if (const rational v = exact_here(); v.is_exact()) return constant_polynomial(v);
       // f(-u) = ±f(u)
       if (f->symmetry != parity::none && !arguments[0].empty() && order().sign(arguments[0]) < 0) {
         arguments[0] = scale(arguments[0], {-1, 1});
         if (f->symmetry == parity::odd) sign = {-1, 1};
+        if (const rational v = exact_here(); v.is_exact()) return constant_polynomial(sign * v);
       }
       if (f == natural_logarithm && is_exponential(arguments[0])) {
         // log(Π exp(m)^c) = Σ c m
@@ -139,7 +146,10 @@ class canonicalizer {
       case opcode::disjunction:
       case opcode::complement: {
         atom a{atom_kind::operation, nullptr, {}, nullptr, {}, i.operation};
-        for (int n = 0; n < program::operand_count(i); ++n) a.arguments.push_back(known[i.operand(n)]);
+        for (int n = 0; n < program::operand_count(i); ++n) {
+          if (!algebra::is_exact(known[i.operand(n)])) return constant_polynomial(not_exact);
+          a.arguments.push_back(known[i.operand(n)]);
+        }
         if (i.operation == opcode::select && same_polynomial(a.arguments[1], a.arguments[2]))
           return a.arguments[1];  // select(c, u, u) = u
         return factor_polynomial(intern(a), {1, 1});
@@ -326,13 +336,18 @@ class canonicalizer {
   // A monomial with the whole powers of polynomial atoms multiplied out: (1 + x)^(3/2) → (1 + x) (1 +
   // x)^(1/2), and 3^(1/2) squared → 3.
   constexpr polynomial settle(const monomial& m) {
+    if (!m.coefficient.is_exact()) return constant_polynomial(not_exact);
+    for (const factor& f : m.factors)
+      if (!f.exponent.is_exact()) return constant_polynomial(not_exact);
     for (int k = 0; k < m.factors.size(); ++k) {
       const factor f = m.factors[k];
       const atom& a = atoms_[f.atom];
       if (a.kind != atom_kind::sum) continue;
       const rational c = constant_value_of(a.arguments[0]);
       const std::int64_t whole = floor_of(f.exponent);
-      if (c.is_exact() ? whole == 0 || c.is(0) : whole <= 0) continue;
+      // (-x)^(-1) → -x^(-1)
+      const bool is_reciprocal = whole < 0 && f.exponent.is_integer() && a.arguments[0].size() == 1;
+      if (c.is_exact() ? whole == 0 || c.is(0) : whole <= 0 && !is_reciprocal) continue;
       if (!c.is_exact() && (expansion_ == expansion::none || whole > 64) && a.arguments[0].size() > 1)
         continue;
       monomial rest{m.coefficient, {}};
@@ -345,6 +360,7 @@ class canonicalizer {
         return settle(rest);
       }
       const polynomial base = a.arguments[0];
+      if (is_reciprocal) return multiply(settle(rest), monomial_power(base[0], f.exponent));
       return multiply(settle(rest), multiplied_power(base, whole));
     }
     if (m.coefficient.is(0)) return {};
