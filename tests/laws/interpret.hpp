@@ -74,44 +74,55 @@ T integer_power(const T& u, std::int64_t n) {
   return n % 2 == 0 ? part * part : part * u;
 }
 
+// The value of instruction id of a graph, given those of its operands; calls are made by call(function, a, b,
+// c).
+template <class T, class Call>
+T value_of(const graph& g, int id, const std::vector<T>& inputs, const T& a, const T& b, const T& c,
+           const Call& call) {
+  using std::pow;
+  const instruction& i = g[id];
+  switch (i.operation) {
+    case opcode::constant: return scalar<T>::constant(g.constants[i.a]);
+    case opcode::input: return inputs.at(static_cast<std::size_t>(i.a));
+    case opcode::add: return a + b;
+    case opcode::subtract: return a - b;
+    case opcode::multiply: return a * b;
+    case opcode::divide: return a / b;
+    case opcode::negate: return -a;
+    case opcode::power: {
+      const rational n = g.exact(i.b);
+      const bool multiplies = n.is_integer() && n.numerator != 0 && std::abs(n.numerator) <= 64;
+      return multiplies ? integer_power(a, n.numerator) : T(pow(a, b));
+    }
+    // conditions are 1 and 0
+    case opcode::less: return T(a < b ? 1 : 0);
+    case opcode::less_equal: return T(a < b || a == b ? 1 : 0);
+    case opcode::conjunction: return a == T(0) ? a : b;
+    case opcode::disjunction: return a == T(0) ? b : a;
+    case opcode::complement: return T(a == T(0) ? 1 : 0);
+    case opcode::select: return a == T(0) ? c : b;
+    case opcode::reduced_power: return c / a;
+    case opcode::call:
+      return i.function->arity == 0 ? constant_by_name<T>(*i.function) : call(*i.function, a, b, c);
+  }
+  return T{};
+}
+
 // The values of all instructions.
 template <class Functions = elementary_functions, class T>
 std::vector<T> run(const graph& g, const std::vector<T>& inputs) {
-  using std::pow;
   std::vector<T> r;
-  const auto at = [&](int id) -> const T& { return r.at(static_cast<std::size_t>(id)); };
+  const T none{};
+  const auto call = [](const function_info& f, const T& a, const T& b, const T& c) {
+    return call_by_name<Functions>(f, a, b, c);
+  };
   for (int id = 0; id < g.size(); ++id) {
     const instruction& i = g[id];
-    switch (i.operation) {
-      case opcode::constant: r.push_back(scalar<T>::constant(g.constants[i.a])); break;
-      case opcode::input: r.push_back(inputs.at(static_cast<std::size_t>(i.a))); break;
-      case opcode::add: r.push_back(at(i.a) + at(i.b)); break;
-      case opcode::subtract: r.push_back(at(i.a) - at(i.b)); break;
-      case opcode::multiply: r.push_back(at(i.a) * at(i.b)); break;
-      case opcode::divide: r.push_back(at(i.a) / at(i.b)); break;
-      case opcode::negate: r.push_back(-at(i.a)); break;
-      case opcode::power:
-        if (const rational n = g.exact(i.b);
-            n.is_integer() && n.numerator != 0 && std::abs(n.numerator) <= 64)
-          r.push_back(integer_power(at(i.a), n.numerator));
-        else
-          r.push_back(pow(at(i.a), at(i.b)));
-        break;
-      // conditions are 1 and 0
-      case opcode::less: r.push_back(T(at(i.a) < at(i.b) ? 1 : 0)); break;
-      case opcode::less_equal: r.push_back(T(at(i.a) < at(i.b) || at(i.a) == at(i.b) ? 1 : 0)); break;
-      case opcode::conjunction: r.push_back(at(i.a) == T(0) ? at(i.a) : at(i.b)); break;
-      case opcode::disjunction: r.push_back(at(i.a) == T(0) ? at(i.b) : at(i.a)); break;
-      case opcode::complement: r.push_back(T(at(i.a) == T(0) ? 1 : 0)); break;
-      case opcode::select: r.push_back(at(i.a) == T(0) ? at(i.c) : at(i.b)); break;
-      case opcode::reduced_power: r.push_back(at(i.c) / at(i.a)); break;
-      case opcode::call:
-        r.push_back(i.function->arity == 0
-                        ? constant_by_name<T>(*i.function)
-                        : call_by_name<Functions>(*i.function, at(i.a), at(i.b < 0 ? i.a : i.b),
-                                                  at(i.c < 0 ? i.a : i.c)));
-        break;
-    }
+    const int count = program::operand_count(i);
+    const auto at = [&](int k) -> const T& {
+      return k < count ? r.at(static_cast<std::size_t>(i.operand(k))) : none;
+    };
+    r.push_back(value_of(g, id, inputs, at(0), at(1), at(2), call));
   }
   return r;
 }

@@ -30,6 +30,15 @@ struct as_written {
   }
 };
 
+// A call by a set of rules: as written a call, else the selection that stands for it, if there is one.
+inline int call_by(const as_written& ops, const function_info& f, const int* arguments) {
+  return ops.call(f, arguments);
+}
+template <class Arithmetic>
+int call_by(const Arithmetic& ops, const function_info& f, const int* arguments) {
+  return program::call_or_select(ops, f, arguments);
+}
+
 struct tape {
   static constexpr int input_count = 3;
   struct step {
@@ -57,9 +66,16 @@ struct tape {
         case opcode::multiply: ids.push_back(ops.multiply(id(s.a), id(s.b))); break;
         case opcode::divide: ids.push_back(ops.divide(id(s.a), id(s.b))); break;
         case opcode::power: ids.push_back(ops.power(id(s.a), id(s.b))); break;
-        default: {
+        case opcode::less:
+        case opcode::less_equal: ids.push_back(ops.compare(s.operation, id(s.a), id(s.b))); break;
+        case opcode::complement: ids.push_back(ops.complement(id(s.a))); break;
+        case opcode::conjunction: ids.push_back(ops.conjunction(id(s.a), id(s.b))); break;
+        case opcode::disjunction: ids.push_back(ops.disjunction(id(s.a), id(s.b))); break;
+        case opcode::select: ids.push_back(ops.select(id(s.a), id(s.b), id(s.c))); break;
+        case opcode::reduced_power: break;  // only derivatives have it
+        case opcode::call: {
           const int arguments[3] = {id(s.a), s.b < 0 ? -1 : id(s.b), s.c < 0 ? -1 : id(s.c)};
-          ids.push_back(ops.call(*s.function, arguments));
+          ids.push_back(call_by(ops, *s.function, arguments));
         }
       }
     return ids;
