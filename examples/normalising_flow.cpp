@@ -40,7 +40,7 @@ static_assert(log(determinant_of<coupling>) == scale);
 
 // [planar]
 // A planar flow (Rezende and Mohamed, Variational inference with normalizing flows, 2015):
-// z + d tanh(w·z + c), whose determinant is 1 + (1 - tanh²) w·d.
+// z + d tanh(w·z + c), whose determinant is 1 + sech² w·d.
 constexpr auto bend = tanh(0.8 * x - 0.5 * y + 0.3);
 constexpr auto planar = vector_of(x + 0.6 * bend, y + 0.4 * bend);
 
