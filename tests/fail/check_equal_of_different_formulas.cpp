@@ -1,6 +1,6 @@
 // expect: different<.*left<.*"6\*x\*y".*"6".*right<.*"6\*x".*"3".*at<.*"x = 0\.5, y = 2"
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 800 characters
+// limits: 25 lines, 750 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

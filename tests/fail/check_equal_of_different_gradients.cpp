@@ -1,6 +1,6 @@
 // expect: different<.*component_number<1>.*"3\*pow\(x, 2\) \+ 2\*cos\(2\*y\)".*"-0\.557287241727".*at<
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 2400 characters
+// limits: 25 lines, 2450 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: undecided<.*left<.*"sqrt\(2_c\) \+ sqrt\(3_c\)".*right<.*"sqrt\(2\*sqrt\(2_c\)\*sqrt\(3_c\) \+ 5\)"
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 900 characters
+// limits: 25 lines, 850 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: required a function that can be called with the variables
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 1100 characters
+// limits: 25 lines, 1050 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

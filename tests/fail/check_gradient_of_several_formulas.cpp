@@ -1,6 +1,6 @@
 // expect: required one formula; given several; write check_jacobian
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 1500 characters
+// limits: 25 lines, 1450 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

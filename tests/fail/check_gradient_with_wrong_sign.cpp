@@ -1,6 +1,6 @@
 // expect: derivative_by<.*"y".*"pow\(x, 2\) \+ cos\(y\)".*-0\.1661.*"pow\(x, 2\) - cos\(y\)".* = 0\.5, y = 2
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 1300 characters
+// limits: 25 lines, 1250 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

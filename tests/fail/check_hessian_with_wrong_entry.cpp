@@ -1,6 +1,6 @@
 // expect: different<.*derivative_by<.*"x".*"y".*left<.*"2\*x".*"1".*right<.*"x".*"0\.5".*at<
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 1400 characters
+// limits: 25 lines, 1350 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: different<.*component_number<1>.*derivative_by<.*"t".*left<.*"r\*cos\(t\)".*right<.*"cos\(t\)".*at<
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 2700 characters
+// limits: 25 lines, 2800 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

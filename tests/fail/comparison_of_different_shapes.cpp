@@ -1,6 +1,6 @@
 // expect: leibniz: required two formulas, or two lists of one shape
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 800 characters
+// limits: 25 lines, 750 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

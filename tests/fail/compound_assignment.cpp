@@ -1,6 +1,5 @@
 // expect: leibniz: required an expression; given a compound assignment
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

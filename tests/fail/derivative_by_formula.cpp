@@ -1,6 +1,6 @@
 // expect: leibniz: required a variable to differentiate by; given something else
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 700 characters
+// limits: 25 lines, 650 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

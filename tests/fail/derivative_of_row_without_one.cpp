@@ -1,6 +1,6 @@
 // expect: leibniz: required a function with a derivative; given a row without one
 // SPDX-License-Identifier: MIT
-// limits: 40 lines, 500 characters
+// limits: 40 lines, 400 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: leibniz: required an array with one value for each component of the vector it is bound to \(direction
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 900 characters
+// limits: 25 lines, 750 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

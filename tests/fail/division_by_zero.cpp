@@ -1,6 +1,6 @@
 // expect: leibniz: required a divisor other than zero; given a division by the constant zero
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 700 characters
+// limits: 25 lines, 650 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: leibniz: required a divisor other than zero; given a division by the constant zero
 // SPDX-License-Identifier: MIT
-// limits: 40 lines, 900 characters
+// limits: 40 lines, 850 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: leibniz: required one value for each variable; given two
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 600 characters
+// limits: 25 lines, 550 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

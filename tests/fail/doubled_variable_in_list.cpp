@@ -1,6 +1,6 @@
 // expect: leibniz: required a list of different variables; given one that names a variable twice
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 800 characters
+// limits: 25 lines, 700 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

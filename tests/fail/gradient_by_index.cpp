@@ -1,6 +1,6 @@
 // expect: leibniz: required a constant where a function has its index or shape; given one that depends on the variable
 // SPDX-License-Identifier: MIT
-// limits: 35 lines, 600 characters
+// limits: 35 lines, 550 characters
 #include <leibniz/leibniz.hpp>
 #include <leibniz/special.hpp>
 using namespace leibniz;

@@ -1,6 +1,6 @@
 // expect: leibniz: required an integral constant that fits into 64 bits with a sign
 // SPDX-License-Identifier: MIT
-// limits: 30 lines, 500 characters
+// limits: 30 lines, 400 characters
 #include <cstdint>
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;

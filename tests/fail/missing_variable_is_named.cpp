@@ -1,6 +1,5 @@
 // expect: value_missing_for.*variable<.*"?y
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

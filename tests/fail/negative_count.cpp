@@ -1,6 +1,6 @@
 // expect: leibniz: required a count of 0 or more after a variable; given a negative one
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 500 characters
+// limits: 25 lines, 450 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

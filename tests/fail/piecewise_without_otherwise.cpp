@@ -1,6 +1,6 @@
 // expect: leibniz: required conditions, each followed by its value, and a last value
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 500 characters
+// limits: 25 lines, 450 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

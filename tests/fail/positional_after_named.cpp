@@ -1,6 +1,6 @@
 // expect: leibniz: required positional arguments before named ones
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 600 characters
+// limits: 25 lines, 500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -1,6 +1,6 @@
 // expect: leibniz: required products of one length in one evaluate
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 1200 characters
+// limits: 25 lines, 1100 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

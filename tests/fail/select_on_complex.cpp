@@ -1,6 +1,6 @@
 // expect: leibniz: required a scalar type with a < b
 // SPDX-License-Identifier: MIT
-// limits: 30 lines, 1100 characters
+// limits: 30 lines, 1050 characters
 #include <complex>
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;

@@ -1,6 +1,6 @@
 // expect: required a variable to expand in
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 500 characters
+// limits: 25 lines, 450 characters
 #include <leibniz/leibniz.hpp>
 
 constexpr leibniz::variable<"x"> x;

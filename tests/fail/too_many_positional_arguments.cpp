@@ -1,6 +1,6 @@
 // expect: leibniz: required as many positional arguments as the variable list has variables
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 600 characters
+// limits: 25 lines, 450 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

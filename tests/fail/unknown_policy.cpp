@@ -1,6 +1,5 @@
 // expect: leibniz: required an output: a formula, a vector of formulas, a list or product of derivatives, or policy
 // SPDX-License-Identifier: MIT
-// limits: 25 lines, 500 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

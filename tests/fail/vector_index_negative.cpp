@@ -1,6 +1,6 @@
 // expect: leibniz: required an index from 0 to the size of the vector variable less one
 // SPDX-License-Identifier: MIT
-// limits: 35 lines, 700 characters
+// limits: 35 lines, 650 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

@@ -111,7 +111,19 @@ struct collected {
 template <class R>
 using is_policy = std::bool_constant<program::Policy<R>>;
 
-// Runs the program of the outputs R... on the arguments and hands the values to `finish`.
+// Do the arguments fit the program of the outputs R...? Derivatives of high order, which are arguments too,
+// are still to come.
+template <class Bound, class... R>
+LEIBNIZ_UNNAMED constexpr bool accepts() {
+  if constexpr (!check_shape<Bound>())
+    return false;
+  else if constexpr (lacks_high_derivatives<Bound, kernel<R...>>())
+    return true;
+  else
+    return !value_missing_for<missing_value<Bound, kernel<R...>>>();
+}
+
+// Runs the program of the outputs R... on the arguments.
 template <class List, class... R>
 struct runner {
   using kernel_type = kernel<R...>;
@@ -119,22 +131,29 @@ struct runner {
   using outputs = boost::mp11::mp_remove_if<mp_list<R...>, is_policy>;
   using shape = typename kernel_type::shape;
 
+  // The checks come first, and here, where a message names few types.
   template <class... A>
   LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
-    return run_into(collected{}, a...);
+    if constexpr (accepts<arguments<List, vector_sizes<R...>, A...>, R...>())
+      return run_accepted(collected{}, a...);
+    else
+      return rejected{};
   }
-  // Runs the program; its values are stored at results.place as they come, where results.stores says so, and
-  // handed to results.collect at the end.
+  // The same; values are stored at results.place as they come, where results.stores says so, and handed to
+  // results.collect at the end.
   template <class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
-    using bound = arguments<List, vector_sizes<R...>, A...>;
-    if constexpr (!check_shape<bound>()) {
+    if constexpr (accepts<arguments<List, vector_sizes<R...>, A...>, R...>())
+      return run_accepted(results, a...);
+    else
       return rejected{};
-    } else if constexpr (lacks_high_derivatives<bound, kernel_type>()) {
+  }
+  template <class Results, class... A>
+  LEIBNIZ_INTERNAL static constexpr auto run_accepted(const Results& results, const A&... a) noexcept {
+    using bound = arguments<List, vector_sizes<R...>, A...>;
+    if constexpr (lacks_high_derivatives<bound, kernel_type>()) {
       using high = high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>;
       return run_with(typename high::type{}, results, a...);
-    } else if constexpr (!check_values<bound, kernel_type>()) {
-      return rejected{};
     } else {
       using T = typename bound::value_type;
       return run_chunks<bound, T>(results,

@@ -8,13 +8,14 @@
 
 namespace leibniz::detail {
 
+// Is there a variable without a value? Missing is void where there is none.
 template <class Missing>
 constexpr bool value_missing_for() {
   static_assert(
-      always_false<Missing>,
+      std::is_void_v<Missing>,
       "leibniz: required a value for every variable of the formula; given none for the "
       "variable<\"…\"> named beside value_missing_for in this error; write it into the call: x = 1.0");
-  return false;
+  return !std::is_void_v<Missing>;
 }
 template <class Doubled>
 constexpr bool value_given_twice_for() {
@@ -88,15 +89,17 @@ constexpr bool check_shape() {
   }
 }
 
-// Is there a value for every variable? One message where one is missing.
+// The first variable that is given no value, for value_missing_for.
 template <class Arguments, class Kernel>
-LEIBNIZ_UNNAMED constexpr bool check_values() {
+LEIBNIZ_UNNAMED constexpr auto find_missing() {
   if constexpr (constexpr int missing = sources_of<Arguments, Kernel>::list.missing; missing >= 0) {
     constexpr const char* name = Kernel::get().inputs[missing];
-    return value_missing_for<variable<fixed_name<text_length(name)>(name)>>();
+    return std::type_identity<variable<fixed_name<text_length(name)>(name)>>{};
   } else {
-    return true;
+    return std::type_identity<void>{};
   }
 }
+template <class Arguments, class Kernel>
+using missing_value = typename decltype(find_missing<Arguments, Kernel>())::type;
 
 }  // namespace leibniz::detail

@@ -200,7 +200,8 @@ struct series_kernel<F, mp_list<V...>, N...> {
   template <class List, class... A>
   static constexpr auto run(const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<>, A...>;
-    static_cast<void>(check_shape<bound>() && check_values<bound, series_kernel>());
+    if constexpr (check_shape<bound>())
+      static_cast<void>(value_missing_for<missing_value<bound, series_kernel>>());
     using T = typename bound::value_type;
     T r[shape::size + 1]{};
     load<series_kernel, bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
