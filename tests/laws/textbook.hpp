@@ -57,7 +57,10 @@ struct record {
   std::vector<const char*> names;  // of the point
   std::vector<double> values;
 };
-std::vector<record>& records();
+inline std::vector<record>& records() {
+  static std::vector<record> all;
+  return all;
+}
 
 inline double real_part(double v) { return v; }
 inline double real_part(const std::complex<double>& v) { return v.real(); }

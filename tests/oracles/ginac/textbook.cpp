@@ -13,13 +13,6 @@ using namespace leibniz;
 using namespace leibniz::oracles;
 namespace textbook = leibniz::laws::textbook;
 
-namespace leibniz::laws::textbook {
-std::vector<record>& records() {
-  static std::vector<record> all;
-  return all;
-}
-}  // namespace leibniz::laws::textbook
-
 namespace {
 
 struct known_symbols {

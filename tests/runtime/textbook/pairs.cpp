@@ -16,13 +16,6 @@ using namespace leibniz;
 using namespace leibniz::laws;
 using algebra::finding;
 
-namespace leibniz::laws::textbook {
-std::vector<record>& records() {
-  static std::vector<record> all;
-  return all;
-}
-}  // namespace leibniz::laws::textbook
-
 namespace {
 
 bool is_near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance * std::abs(b); }
