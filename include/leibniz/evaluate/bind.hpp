@@ -337,7 +337,7 @@ LEIBNIZ_INTERNAL constexpr T entry(const Values& values) {
 template <class T, int Argument, int Index, class... A>
 LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
   if constexpr (Argument < 0 || Argument >= static_cast<int>(sizeof...(A)))
-    return T();  // reported by check_shape or check_values
+    return T();  // reported before: check_shape, value_missing_for
   else if constexpr (Index < 0)
     return static_cast<T>(bare(nth<Argument>(a...)));
   else
