@@ -217,9 +217,9 @@ struct derive_<call<Row, U...>, V> {
   using type = typename chain_sum<call<Row, U...>, zero, 0, derive<U, V>...>::type;
 };
 
-// of a row that is written by select: the derivative of that
+// of a row that is written by select and has no derivative of its own: the derivative of that
 template <class Row, class... U, class V>
-  requires has_branches<Row, sizeof...(U)>
+  requires(has_branches<Row, sizeof...(U)> && !has_derivative<Row, sizeof...(U)>)
 struct derive_<call<Row, U...>, V> : derive_<instantiate<branches_rule<Row, sizeof...(U)>, void, U...>, V> {};
 
 // The derivative of a row's rule by its argument J, for second derivatives: the placeholders are the

@@ -123,6 +123,13 @@ LEIBNIZ_UNNAMED constexpr bool accepts() {
     return !value_missing_for<missing_value<Bound, kernel<R...>>>();
 }
 
+// Without an order, as complex numbers are, the convention at singular points has no condition.
+template <class T, class... R>
+LEIBNIZ_UNNAMED constexpr bool takes_plain_derivatives() {
+  using list = program::request_list<R...>;
+  return !Ordered<T> && int{list::order} > 0 && !bool{list::strict};
+}
+
 // Runs the program of the outputs R... on the arguments.
 template <class List, class... R>
 struct runner {
@@ -154,6 +161,8 @@ struct runner {
     if constexpr (lacks_high_derivatives<bound, kernel_type>()) {
       using high = high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>;
       return run_with(typename high::type{}, results, a...);
+    } else if constexpr (takes_plain_derivatives<typename bound::value_type, R...>()) {
+      return runner<List, policy::strict_type, R...>::run_accepted(results, a...);
     } else {
       using T = typename bound::value_type;
       return run_chunks<bound, T>(results,
@@ -185,7 +194,7 @@ struct runner {
     if constexpr (std::is_same_v<Results, collected>)
       return collect(r);
     else
-      return results.collect(r);
+      return results.template collect<kernel_type>(r);
   }
   template <class T>
   LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {
@@ -209,7 +218,6 @@ struct runner {
 // The packed non-zeros of a Jacobian or Hessian, in the order of its sparsity pattern.
 template <class List>
 struct sparse_runner : collected {
-  using kernel_type = kernel<List>;
   using entries = program::nonzeros<List>;
   static constexpr auto pattern = entries::pattern();
 
@@ -217,13 +225,13 @@ struct sparse_runner : collected {
   LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
     return runner<typename List::variables, List>::run_into(sparse_runner{}, a...);
   }
-  template <class T>
+  template <class Kernel, class T>
   LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {
-    return gather(r, std::make_index_sequence<pattern.size()>{});
+    return gather<Kernel>(r, std::make_index_sequence<pattern.size()>{});
   }
-  template <class T, std::size_t... K>
+  template <class Kernel, class T, std::size_t... K>
   LEIBNIZ_INTERNAL static constexpr auto gather(const T* r, std::index_sequence<K...>) {
-    return std::array<T, sizeof...(K)>{r[kernel_type::get().outputs[entries::output(pattern, K)]]...};
+    return std::array<T, sizeof...(K)>{r[Kernel::get().outputs[entries::output(pattern, K)]]...};
   }
 };
 

@@ -11,12 +11,12 @@ namespace detail {
 // Writes all outputs one after the other, matrices row by row. Many are written each as soon as it is there,
 // so that no more values are alive than must be (24 x 24 Hessian on g++ -O2: 1003 ns to 735 ns); few at the
 // end, two by two where compilers like.
-template <class Kernel, class Place>
+template <int Count, class Place>
 struct outputs_to {
   Place* out;
 
   template <class T>
-  static constexpr bool stores = Kernel::shape::output_count >= 8 && std::is_same_v<T, Place>;
+  static constexpr bool stores = Count >= 8 && std::is_same_v<T, Place>;
   template <class T>
   LEIBNIZ_INTERNAL constexpr T* place() const {
     if constexpr (stores<T>)
@@ -24,18 +24,18 @@ struct outputs_to {
     else
       return nullptr;
   }
-  template <class T>
+  template <class Kernel, class T>
   LEIBNIZ_INTERNAL constexpr void collect(const T* r) const {
     static_assert(
         std::is_same_v<T, Place>,
         "leibniz: required a place for results of the arguments' type; given one of another type; write "
         "std::span<double> for arguments that are double");
     if constexpr (!stores<T> && std::is_same_v<T, Place>)
-      write_all(r, std::make_index_sequence<static_cast<std::size_t>(Kernel::shape::output_count)>{});
+      write_all<Kernel>(r, std::make_index_sequence<Count>{});
   }
 
  private:
-  template <std::size_t... K>
+  template <class Kernel, std::size_t... K>
   LEIBNIZ_INTERNAL constexpr void write_all(const Place* r, std::index_sequence<K...>) const {
     ((out[K] = r[Kernel::get().outputs[K]]), ...);
   }
@@ -68,7 +68,7 @@ LEIBNIZ_INLINE constexpr bool evaluate_into(Out&& out, const Arguments&... argum
                 "evaluate_into<f, gradient<f, x>>(std::span(out, n), x = 1.0)");
   if constexpr (!std::is_void_v<place>) {
     if (out.size() < static_cast<std::size_t>(run::shape::output_count)) return false;
-    run::run_into(detail::outputs_to<typename run::kernel_type, place>{out.data()}, arguments...);
+    run::run_into(detail::outputs_to<run::shape::output_count, place>{out.data()}, arguments...);
   }
   return true;
 }

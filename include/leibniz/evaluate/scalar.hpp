@@ -62,12 +62,14 @@ constexpr auto stored_mask(const Comparison& c) {
     return c;
 }
 template <class T>
+concept Ordered = requires(const T& a, const T& b) { a < b; };
+template <class T>
 constexpr auto compared(const T& a, const T& b) {
   static_assert(
-      requires { a < b; },
+      Ordered<T>,
       "leibniz: required a scalar type with a < b, because the formula selects by a condition; given "
       "one without an order, such as std::complex; write the formula without select, max and min");
-  if constexpr (requires { a < b; }) return stored_mask(a < b);
+  if constexpr (Ordered<T>) return stored_mask(a < b);
 }
 template <class T>
 using mask = decltype(compared(std::declval<const T&>(), std::declval<const T&>()));

@@ -45,6 +45,7 @@ constexpr U sign(const U& u) {
 // d|u|/du = sign(u), so 0 at 0: of the slopes between -1 and 1 the one without a side
 struct abs_ {
   static constexpr const char* name = "abs";
+  static constexpr value_range range = value_range::as_argument;
   static constexpr const char* latex = "\\left|#1\\right|";
   static constexpr const char* c = "fabs";
   static constexpr int cost = 1;

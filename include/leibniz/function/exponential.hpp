@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "../detail/blend.hpp"
 #include "row.hpp"
 
 namespace leibniz {
@@ -12,6 +13,7 @@ namespace leibniz {
 // d exp(u)/du = exp(u)
 struct exp_ {
   static constexpr const char* name = "exp";
+  static constexpr value_range range = value_range::nonnegative;
   static constexpr const char* latex = "\\exp";
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
   static constexpr auto evaluate(const auto& u) {
@@ -41,9 +43,29 @@ constexpr auto log(const U& u) {
   return function<log_>{}(u);
 }
 
+// 1/u where u > 0, and 0 at 0: what derivatives that are finite by convention are made of, for its own
+// derivative -1/u^2 is finite in the same way, without a further division.
+struct safe_inverse_ {
+  static constexpr const char* name = "safe::inverse";
+  static constexpr const char* latex = "\\operatorname{inv}";
+  template <class U>
+  static constexpr U evaluate(const U& u) {
+    return detail::blend(u <= U(0), U(0), U(1) / u);
+  }
+  static constexpr auto branches(auto u) { return select(u <= 0, 0, 1 / u); }
+  static constexpr auto derivative(auto, auto fu) { return -(fu * fu); }
+};
+namespace safe {
+template <Expression U>
+constexpr auto inverse(const U& u) {
+  return function<safe_inverse_>{}(u);
+}
+}  // namespace safe
+
 // d sqrt(u)/du = 1/(2 sqrt(u))
 struct sqrt_ {
   static constexpr const char* name = "sqrt";
+  static constexpr value_range range = value_range::as_argument;
   static constexpr const char* latex = "\\sqrt{#1}";
   static constexpr int cost = 6;
   static constexpr exact_point exact[] = {
@@ -53,6 +75,7 @@ struct sqrt_ {
     return sqrt(u);
   }
   static constexpr auto derivative(auto, auto fu) { return 1 / (2 * fu); }
+  static constexpr auto finite_derivative(auto, auto fu) { return safe::inverse(fu) / 2; }
 };
 template <Expression U>
 constexpr auto sqrt(const U& u) {
@@ -74,6 +97,7 @@ struct cbrt_ {
     using std::pow;
     return 1 / (3 * pow(fu, 2));
   }
+  static constexpr auto finite_derivative(auto, auto fu) { return safe::inverse(fu * fu) / 3; }
 };
 template <Expression U>
 constexpr auto cbrt(const U& u) {

@@ -46,6 +46,10 @@ struct acosh_ {
     using std::sqrt;
     return 1 / sqrt(u * u - 1);
   }
+  static constexpr auto finite_derivative(auto u, auto) {
+    using std::sqrt;
+    return select(sqrt(u * u - 1) <= 0, 0, 1 / sqrt(u * u - 1));
+  }
   static constexpr auto definition(auto u) {
     using std::log, std::sqrt;
     return log(u + sqrt(u * u - 1));

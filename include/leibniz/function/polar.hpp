@@ -9,7 +9,7 @@
 
 namespace leibniz {
 
-// d hypot(u, v)/du = u/hypot(u, v), and so on. At the origin, where a length has no derivative, it is NaN.
+// d hypot(u, v)/du = u/hypot(u, v), and so on. At the origin a length has no derivative.
 struct hypot_ {
   static constexpr const char* name = "hypot";
   static constexpr const char* latex = "\\operatorname{hypot}";
@@ -37,6 +37,12 @@ struct hypot_ {
   static constexpr auto derivative(auto u, auto v, auto w, auto fu) {
     return partials(u / fu, v / fu, w / fu);
   }
+  static constexpr auto finite_derivative(auto u, auto v, auto fu) {
+    return partials(u * safe::inverse(fu), v * safe::inverse(fu));
+  }
+  static constexpr auto finite_derivative(auto u, auto v, auto w, auto fu) {
+    return partials(u * safe::inverse(fu), v * safe::inverse(fu), w * safe::inverse(fu));
+  }
   static constexpr auto definition(auto u, auto v) {
     using std::sqrt;
     return sqrt(u * u + v * v);
@@ -58,7 +64,7 @@ constexpr auto hypot(const U& u, const V& v, const W& w) {
 }
 
 // d atan2(v, u)/dv = u/(u^2 + v^2), d atan2(v, u)/du = -v/(u^2 + v^2). The angle jumps on the negative axis;
-// its derivatives do not, and are right there too. At the origin they are NaN.
+// its derivatives do not, and are right there too.
 struct atan2_ {
   static constexpr const char* name = "atan2";
   static constexpr const char* latex = "\\operatorname{atan2}";
@@ -68,6 +74,9 @@ struct atan2_ {
   }
   static constexpr auto derivative(auto v, auto u, auto) {
     return partials(u / (u * u + v * v), -v / (u * u + v * v));
+  }
+  static constexpr auto finite_derivative(auto v, auto u, auto) {
+    return partials(u * safe::inverse(u * u + v * v), -v * safe::inverse(u * u + v * v));
   }
 };
 template <class V, class U>

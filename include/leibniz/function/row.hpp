@@ -22,10 +22,14 @@
 //   c           the name in C, or an expression of C with the arguments in it, which computes what evaluate
 //               does ("1/cos(#1)"); default: name, where C99's <math.h> has a function of that name
 //               latex and c may be functions of the number of arguments: c(int arguments)
-//   symmetry, exact (pairs of argument and value), cost (in multiplications)
+//   symmetry, range, exact (pairs of argument and value), cost (in multiplications)
 //   index       of a function whose first argument is an integer: its reflection
-//   plain       of a function whose derivative at a singular point is a convention: the row that has those of
-//               IEEE arithmetic, for policy::strict
+//   finite_derivative  as derivative, but 0 at points where the value is finite and a derivative infinite or
+//               undefined: for gradients, Jacobians and Hessians, unless by policy::strict
+//               (docs/singular_points.md). There it selects 0; elsewhere it is the same, NaN included.
+//   plain       of a function whose derivative is finite by convention already: the row that has those of
+//   IEEE
+//               arithmetic, for policy::strict
 //   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
 //               for gradients by policy::fast
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
@@ -46,6 +50,9 @@ namespace leibniz {
 
 // f(-u) = f(u) or f(-u) = -f(u)
 enum class parity { none, even, odd };
+
+// f(u) >= 0; or besides, f(u) is positive where u is, and not by underflow 0
+enum class value_range { any, nonnegative, as_argument };
 
 // What a function with an integer as first argument, its index, is for a negative one:
 // f(-n, u) = f(n, u), or f(-n, u) = (-1)^n f(n, u)
@@ -119,6 +126,13 @@ constexpr const char* c_of() {
 }
 
 template <class Row>
+constexpr value_range range_of() {
+  if constexpr (requires { Row::range; })
+    return Row::range;
+  else
+    return value_range::any;
+}
+template <class Row>
 constexpr parity symmetry() {
   if constexpr (requires { Row::symmetry; })
     return Row::symmetry;
@@ -183,6 +197,42 @@ template <class Row>
 constexpr auto fast_template() {
   return lift(Row::fast_derivative(argument<0>{}, own_value{}));
 }
+
+template <class Row, int... I>
+constexpr bool has_finite_derivative_for(std::integer_sequence<int, I...>) {
+  return requires { Row::finite_derivative(argument<I>{}..., own_value{}); };
+}
+// Does the row have derivatives that are finite by convention?
+template <class Row, int Arity>
+inline constexpr bool has_finite_derivative =
+    has_finite_derivative_for<Row>(std::make_integer_sequence<int, Arity>{});
+
+// A row's finite_derivative in the place of its derivative.
+template <class Row>
+struct finite {
+  static constexpr auto derivative(auto... u)
+    requires requires { Row::finite_derivative(u...); }
+  {
+    return Row::finite_derivative(u...);
+  }
+};
+// finite_row, plain_row: where to read the derivatives that are finite by convention, and those of IEEE
+// arithmetic.
+template <class Row, int Arity>
+using finite_row = std::conditional_t<has_finite_derivative<Row, Arity>, finite<Row>, Row>;
+template <class Row>
+inline constexpr bool is_finite_already = requires { typename Row::plain; };
+template <class Row>
+struct plain_row_of {
+  using type = Row;
+};
+template <class Row>
+  requires is_finite_already<Row>
+struct plain_row_of<Row> {
+  using type = typename Row::plain;
+};
+template <class Row>
+using plain_row = typename plain_row_of<Row>::type;
 
 template <class Row, int... I>
 constexpr bool has_definition_for(std::integer_sequence<int, I...>) {

@@ -1,37 +1,42 @@
 // SPDX-License-Identifier: MIT
 //
-// Functions with the values of those of the same name, and finite derivatives of every order at the points
-// where those have none: there all derivatives are 0 (docs/singular_points.md). In a namespace, because a
-// derivative that is finite by convention should be asked for by name.
+// Functions with the values of those of the same name, whose derivatives are finite as formulas too, of every
+// order: at points where those have none they are 0 (docs/singular_points.md). In a namespace, because a
+// formula with a convention in it should be asked for by name.
 #pragma once
 
+#include "inverse_hyperbolic.hpp"
 #include "polar.hpp"
-#include "sinc.hpp"
 #include "trigonometric.hpp"
 
 namespace leibniz {
 
-// d sqrt(u)/du = 1/(2 sqrt(u)); 0 at 0
+// The plain function with its finite derivatives.
 struct safe_sqrt_ : sqrt_ {
   using plain = sqrt_;
   static constexpr const char* name = "safe::sqrt";
   static constexpr const char* c = "sqrt";
-  static constexpr auto derivative(auto u, auto fu) { return select(u > 0, 1 / (2 * fu), 0); }
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
   static constexpr auto definition(auto u) {
     using std::sqrt;
     return sqrt(u);
   }
 };
-
-// d asin(u)/du = 1/sqrt(1 - u^2); 0 at -1 and 1
+struct safe_cbrt_ : cbrt_ {
+  using plain = cbrt_;
+  static constexpr const char* name = "safe::cbrt";
+  static constexpr const char* c = "cbrt";
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
+  static constexpr auto definition(auto u) {
+    using std::cbrt;
+    return cbrt(u);
+  }
+};
 struct safe_asin_ : asin_ {
   using plain = asin_;
   static constexpr const char* name = "safe::asin";
   static constexpr const char* c = "asin";
-  static constexpr auto derivative(auto u, auto) {
-    using std::sqrt;
-    return select(u * u < 1, 1 / sqrt(1 - u * u), 0);
-  }
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
   static constexpr auto definition(auto u) {
     using std::asin;
     return asin(u);
@@ -41,38 +46,33 @@ struct safe_acos_ : acos_ {
   using plain = acos_;
   static constexpr const char* name = "safe::acos";
   static constexpr const char* c = "acos";
-  static constexpr auto derivative(auto u, auto) {
-    using std::sqrt;
-    return select(u * u < 1, -1 / sqrt(1 - u * u), 0);
-  }
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
   static constexpr auto definition(auto u) {
     using std::acos;
     return acos(u);
   }
 };
-
-// d hypot(u, v)/du = u/hypot(u, v); 0 at the origin
+struct safe_acosh_ : acosh_ {
+  using plain = acosh_;
+  static constexpr const char* name = "safe::acosh";
+  static constexpr const char* c = "acosh";
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
+  static constexpr auto definition(auto u) {
+    using std::acosh;
+    return acosh(u);
+  }
+};
 struct safe_hypot_ : hypot_ {
   using plain = hypot_;
   static constexpr const char* name = "safe::hypot";
   static constexpr const char* c(int arguments) { return arguments == 2 ? "hypot" : nullptr; }
-  static constexpr auto derivative(auto u, auto v, auto fu) {
-    return partials(select(fu > 0, u / fu, 0), select(fu > 0, v / fu, 0));
-  }
-  static constexpr auto derivative(auto u, auto v, auto w, auto fu) {
-    return partials(select(fu > 0, u / fu, 0), select(fu > 0, v / fu, 0), select(fu > 0, w / fu, 0));
-  }
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
 };
-
-// the gradient of the angle, (u, -v)/(u^2 + v^2); 0 at the origin
 struct safe_atan2_ : atan2_ {
   using plain = atan2_;
   static constexpr const char* name = "safe::atan2";
   static constexpr const char* c = "atan2";
-  static constexpr auto derivative(auto v, auto u, auto) {
-    return partials(select(u * u + v * v > 0, u / (u * u + v * v), 0),
-                    select(u * u + v * v > 0, -v / (u * u + v * v), 0));
-  }
+  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
 };
 
 // d pow(u, v)/du = v pow(u, v - 1), d pow(u, v)/dv = pow(u, v) log(u)
@@ -97,9 +97,8 @@ struct safe_pow_ {
   static constexpr auto derivative(auto u, auto v, auto fu) {
     using std::log;
     const function<safe_pow_> safe_pow;
-    const auto is_not_zero = u < 0 || 0 < u;
-    return partials(select(is_not_zero || 1 <= v, v * safe_pow(u, v - 1), 0),
-                    select(is_not_zero, fu * log(u), 0));
+    const auto is_zero = 0 <= u && u <= 0;
+    return partials(select(is_zero && v < 1, 0, v * safe_pow(u, v - 1)), select(is_zero, 0, fu * log(u)));
   }
   static constexpr auto definition(auto u, auto v) {
     using std::pow;
@@ -114,12 +113,20 @@ constexpr auto sqrt(const U& u) {
   return function<safe_sqrt_>{}(u);
 }
 template <Expression U>
+constexpr auto cbrt(const U& u) {
+  return function<safe_cbrt_>{}(u);
+}
+template <Expression U>
 constexpr auto asin(const U& u) {
   return function<safe_asin_>{}(u);
 }
 template <Expression U>
 constexpr auto acos(const U& u) {
   return function<safe_acos_>{}(u);
+}
+template <Expression U>
+constexpr auto acosh(const U& u) {
+  return function<safe_acosh_>{}(u);
 }
 template <class... U>
   requires((sizeof...(U) == 2 || sizeof...(U) == 3) && (Expression<U> || ...) && (Operand<U> && ...))

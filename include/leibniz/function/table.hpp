@@ -37,7 +37,8 @@ using functions_of_two = boost::mp11::mp_list<hypot_, atan2_>;
 using functions_of_three = boost::mp11::mp_list<hypot_, fma_>;
 
 // functions made for singular points
-using safe_functions = boost::mp11::mp_list<safe_sqrt_, safe_asin_, safe_acos_, sinc_>;
+using safe_functions =
+    boost::mp11::mp_list<safe_sqrt_, safe_cbrt_, safe_asin_, safe_acos_, safe_acosh_, sinc_>;
 using safe_functions_of_two = boost::mp11::mp_list<safe_hypot_, safe_atan2_, safe_pow_, xlogy_>;
 
 // functions with kinks or jumps, between which they are smooth

@@ -84,6 +84,10 @@ struct asin_ {
     using std::sqrt;
     return 1 / sqrt(1 - u * u);
   }
+  static constexpr auto finite_derivative(auto u, auto) {
+    using std::sqrt;
+    return select(sqrt(1 - u * u) <= 0, 0, 1 / sqrt(1 - u * u));
+  }
 };
 template <Expression U>
 constexpr auto asin(const U& u) {
@@ -102,6 +106,10 @@ struct acos_ {
   static constexpr auto derivative(auto u, auto) {
     using std::sqrt;
     return -1 / sqrt(1 - u * u);
+  }
+  static constexpr auto finite_derivative(auto u, auto) {
+    using std::sqrt;
+    return -select(sqrt(1 - u * u) <= 0, 0, 1 / sqrt(1 - u * u));
   }
   static constexpr auto definition(auto u) {
     using std::asin;

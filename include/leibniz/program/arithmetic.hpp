@@ -60,6 +60,38 @@ struct arithmetic {
     return make(opcode::power, base, exponent);
   }
 
+  // Is the value >= 0, or NaN? Is it as large as a positive constant, or NaN? Rounding changes neither. What
+  // is not seen within a few steps is not known.
+  constexpr bool is_nonnegative(int id, int depth = 0) const {
+    const instruction i = g[id];
+    if (depth > 5) return false;
+    switch (i.operation) {
+      case opcode::constant: return to_double(g.value_of(id)) >= 0;
+      case opcode::add: return is_nonnegative(i.a, depth + 1) && is_nonnegative(i.b, depth + 1);
+      case opcode::multiply:
+      case opcode::divide:
+        return i.a == i.b || (is_nonnegative(i.a, depth + 1) && is_nonnegative(i.b, depth + 1));
+      case opcode::power: {
+        const rational half = g.exact(i.b) / rational{2, 1};
+        return (half.is_exact() && half.is_integer()) || is_nonnegative(i.a, depth + 1);
+      }
+      case opcode::call: return i.function->range != value_range::any;
+      default: return false;
+    }
+  }
+  constexpr bool is_positive(int id, int depth = 0) const {
+    const instruction i = g[id];
+    if (depth > 5) return false;
+    switch (i.operation) {
+      case opcode::constant: return to_double(g.value_of(id)) > 0;
+      case opcode::add:
+        return (is_positive(i.a, depth + 1) && is_nonnegative(i.b, depth + 1)) ||
+               (is_nonnegative(i.a, depth + 1) && is_positive(i.b, depth + 1));
+      case opcode::call: return i.function->range == value_range::as_argument && is_positive(i.a, depth + 1);
+      default: return false;
+    }
+  }
+
   // ---- conditions. One that is known when compiling is the constant 1 or 0.
 
   constexpr bool is_true(int c) const { return g.is(c, 1); }
@@ -70,6 +102,8 @@ struct arithmetic {
       return g.constant(o == opcode::less ? x < y : x <= y);
     }
     if (a == b && o == opcode::less) return g.constant(0);  // u < u → false
+    // u <= 0 → false, u < 0 → false, where u has a sign
+    if (g.is(b, 0) && (o == opcode::less ? is_nonnegative(a) : is_positive(a))) return g.constant(0);
     return make(o, a, b);
   }
   constexpr int complement(int c) const {

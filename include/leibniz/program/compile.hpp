@@ -244,7 +244,7 @@ struct request_list {
               {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});
     for (int k = 0; k < written.formula_count; ++k) c.formulas.push_back(ids[written.roots[k]]);
     c.g.fast = Fast;
-    c.g.strict = bool{strict};
+    if constexpr (strict) c.g.finite = convention::nowhere;
     c.g.written = Fast ? 0 : c.g.size();
     ((prepare<R>(c), c.next += int{request<R>::formula_count}), ...);
     c.next = 0;

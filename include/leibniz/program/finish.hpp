@@ -114,10 +114,27 @@ class finishing {
   }
   constexpr held move_hoisted(int id, int d) {
     const triple t = triple_of(id);
-    const held scaled = moved_[d];
+    const held scaled =
+        moved_[d].factor < 0 ? unscaled(moved_[d].core, hoists_[d].count == uses_[d]) : moved_[d];
     const int factor = constant_product(scaled.factor, h_.constant(g_.value_of(t.constant)));
     const int common = scaled.core < 0 ? factor : factor < 0 ? scaled.core : times(factor, scaled.core);
     return {-1, make(opcode::multiply, common, plain(t.first == d ? t.second : t.first))};
+  }
+
+  // A new instruction without a constant factor that it has; c/v and select(p, 0, c/v) only where they have
+  // no other use.
+  constexpr held unscaled(int core, bool is_free) {
+    const instruction i = h_[core];
+    if (i.operation == opcode::multiply && h_.is_constant(i.a)) return {i.a, i.b};
+    if (!is_free) return {-1, core};
+    if (i.operation == opcode::select && h_.is(i.b, 0)) {
+      const held arm = unscaled(i.c, true);
+      return arm.factor < 0 ? held{-1, core}
+                            : held{arm.factor, h_.insert(opcode::select, i.a, i.b, arm.core)};
+    }
+    if (i.operation == opcode::divide && h_.is_constant(i.a) && !h_.is(i.a, 1))
+      return {i.a, make(opcode::divide, h_.constant(1), i.b)};
+    return {-1, core};
   }
 
   // Is it a 1/v that derivatives add and one product uses? u (1/v) is then u/v.
@@ -131,11 +148,26 @@ class finishing {
     return {u.factor, make(opcode::divide, u.core, v)};
   }
 
+  // Is it select(p, 0, 1/v), likewise? u select(p, 0, 1/v) is then select(p, 0, u/v).
+  constexpr bool is_sole_inverse(int id) const {
+    return id >= g_.written && uses_[id] == 1 && g_[id].operation == opcode::select && g_.is(g_[id].b, 0) &&
+           is_sole_reciprocal(g_[id].c);
+  }
+  constexpr held move_inverse(held u, const instruction& inverse) {
+    const int v = plain(g_[inverse.c].b), condition = plain(inverse.a);
+    const int quotient = make(opcode::divide, u.core < 0 ? u.factor : u.core, v);
+    return {u.core < 0 ? -1 : u.factor, h_.insert(opcode::select, condition, h_.constant(0), quotient)};
+  }
+
   constexpr held move_product(const instruction& i) {
     if (i.operation == opcode::multiply && i.a != i.b) {
       if (is_sole_reciprocal(i.b)) return move_quotient(i.a, g_[i.b].b);
       if (is_sole_reciprocal(i.a)) return move_quotient(i.b, g_[i.a].b);
+      if (is_sole_inverse(i.b)) return move_inverse(operand(i.a), g_[i.b]);
+      if (is_sole_inverse(i.a)) return move_inverse(operand(i.b), g_[i.a]);
     }
+    if (i.operation == opcode::negate && is_sole_inverse(i.a))
+      return move_inverse({h_.constant(-1), -1}, g_[i.a]);
     const held a = operand(i.a);
     const held b = i.operation == opcode::negate ? held{h_.constant(-1), -1} : operand(i.b);
     const held v{constant_product(a.factor, b.factor), product(a.core, b.core)};

@@ -14,6 +14,10 @@ namespace leibniz::program {
 // Not constexpr, so that a constant evaluation which gets here stops and names it.
 [[noreturn]] inline void required_a_program_of_at_most_65536_instructions() { __builtin_trap(); }
 
+// Where are derivatives 0 that are infinite or undefined (docs/singular_points.md)? In every function whose
+// row says so; in those of the namespace safe, as it is in formulas; nowhere, by policy::strict.
+enum class convention { everywhere, where_safe, nowhere };
+
 // In constant evaluation a statement costs a compiler about a microsecond and a function call several. So
 // what is done for every instruction is done here on plain arrays in few statements. Their size is fixed,
 // because an array within an object costs nothing before it is written, one that grows is copied entry by
@@ -39,9 +43,9 @@ struct graph {
 
   detail::buffer<constant_value> constants;
   detail::buffer<const char*> inputs;
-  bool fast = false;    // policy::fast: derivatives by the rows' fast_derivative
-  bool strict = false;  // policy::strict: derivatives by the rows' plain functions
-  int written = 0;      // instructions before this one are the user's own, later ones belong to derivatives
+  bool fast = false;  // policy::fast: derivatives by the rows' fast_derivative
+  convention finite = convention::everywhere;
+  int written = 0;  // instructions before this one are the user's own, later ones belong to derivatives
   const function_info* underived = nullptr;  // a function that was differentiated though its row says not how
 
   storage* at;  // g.at->a[id] is g[id].a, in fewer steps
@@ -52,7 +56,7 @@ struct graph {
       : constants(static_cast<detail::buffer<constant_value>&&>(other.constants)),
         inputs(static_cast<detail::buffer<const char*>&&>(other.inputs)),
         fast(other.fast),
-        strict(other.strict),
+        finite(other.finite),
         written(other.written),
         underived(other.underived),
         at(other.at),
@@ -65,7 +69,7 @@ struct graph {
     constants = static_cast<detail::buffer<constant_value>&&>(other.constants);
     inputs = static_cast<detail::buffer<const char*>&&>(other.inputs);
     fast = other.fast;
-    strict = other.strict;
+    finite = other.finite;
     written = other.written;
     underived = other.underived;
     at = other.at;
@@ -237,7 +241,7 @@ struct graph {
     constants = other.constants;
     inputs = other.inputs;
     fast = other.fast;
-    strict = other.strict;
+    finite = other.finite;
     written = other.written;
     underived = other.underived;
     at->function_count = other.at->function_count;

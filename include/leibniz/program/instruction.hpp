@@ -59,6 +59,7 @@ struct function_info {
   // row is none.
   int (*branches)(graph&, const int* arguments, bool is_exact) = nullptr;
   reflection index = reflection::none;
+  value_range range = value_range::any;
 };
 
 // A function that is only asked for, not called: its rules need not be made for that.

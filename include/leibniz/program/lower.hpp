@@ -108,6 +108,15 @@ constexpr int lower_rule(graph& g, const int* arguments, int own) {
 
 template <class Row, int Arity>
 struct function_info_of {
+  // Does what singular points give depend on the convention?
+  using finite_row = leibniz::detail::finite_row<Row, Arity>;
+  using plain_row = leibniz::detail::plain_row<Row>;
+  static constexpr bool has_convention = !std::is_same_v<finite_row, plain_row>;
+  static constexpr bool is_finite(const graph& g) {
+    return leibniz::detail::is_finite_already<Row> ? g.finite != convention::nowhere
+                                                   : g.finite == convention::everywhere;
+  }
+
   // Noted in the graph, and reported when the program is packed.
   static constexpr int without_derivative(graph& g) {
     g.underived = &value;
@@ -122,9 +131,9 @@ struct function_info_of {
   }
   template <int I>
   static constexpr int first(graph& g, const int* arguments, int own) {
-    if constexpr (requires { typename Row::plain; } && has_partial<I>())
-      return g.strict ? lower_rule<rule<typename Row::plain, Arity, I>>(g, arguments, own)
-                      : lower_rule<rule<Row, Arity, I>>(g, arguments, own);
+    if constexpr (has_convention && has_partial<I>())
+      return is_finite(g) ? lower_rule<rule<finite_row, Arity, I>>(g, arguments, own)
+                          : lower_rule<rule<plain_row, Arity, I>>(g, arguments, own);
     else if constexpr (Arity == 1 && leibniz::detail::has_fast_derivative<Row>)
       return g.fast ? lower_rule<fast_rule<Row>>(g, arguments, own)
                     : lower_rule<rule<Row, Arity, I>>(g, arguments, own);
@@ -140,9 +149,9 @@ struct function_info_of {
   }
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
-    if constexpr (requires { typename Row::plain; } && has_partial<I>() && has_partial<J>())
-      return g.strict ? lower_rule<second_rule<typename Row::plain, Arity, I, J>>(g, arguments, own)
-                      : lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
+    if constexpr (has_convention && has_partial<I>() && has_partial<J>())
+      return is_finite(g) ? lower_rule<second_rule<finite_row, Arity, I, J>>(g, arguments, own)
+                          : lower_rule<second_rule<plain_row, Arity, I, J>>(g, arguments, own);
     else if constexpr (has_partial<I>() && has_partial<J>())
       return lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
     else
@@ -183,7 +192,8 @@ struct function_info_of {
                                        leibniz::detail::symmetry<Row>(),
                                        &definition,
                                        leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr,
-                                       leibniz::detail::index_reflection<Row>()};
+                                       leibniz::detail::index_reflection<Row>(),
+                                       leibniz::detail::range_of<Row>()};
 };
 
 }  // namespace leibniz::program

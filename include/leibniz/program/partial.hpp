@@ -39,6 +39,30 @@ struct partials_of {
   }
   constexpr int log_of(int base) const { return ops.call(*logarithm, &base); }
 
+  // The convention for pow(b, e) at b = 0, where it has infinite or undefined derivatives though its value is
+  // finite: there they are 0 (docs/singular_points.md). Of a derivative by b that is a power b^(e - n), e is
+  // below n: no integer, and for n = 2 not between 0 and 1 only.
+  constexpr bool is_finite() const { return ops.g.finite == convention::everywhere; }
+  constexpr int is_zero(int b) const {
+    const int zero = ops.g.constant(0);
+    return ops.conjunction(ops.compare(opcode::less_equal, zero, b),
+                           ops.compare(opcode::less_equal, b, zero));
+  }
+  constexpr int finite_at_zero(int b, int derivative) const {
+    return is_finite() ? ops.select(is_zero(b), ops.g.constant(0), derivative) : derivative;
+  }
+  constexpr int finite_by_base(int b, int e, int n, int derivative) const {
+    graph& g = ops.g;
+    if (!is_finite()) return derivative;
+    if (g.is_constant(e)) {
+      const double exponent = to_double(g.value_of(e));
+      return 0 < exponent && exponent < n && !g.exact(e).is_integer() ? finite_at_zero(b, derivative)
+                                                                      : derivative;
+    }
+    return ops.select(ops.conjunction(is_zero(b), ops.compare(opcode::less, e, g.constant(n))), g.constant(0),
+                      derivative);
+  }
+
   // ∂(instruction id)/∂(operand k). A selection's are none of its kind: the passes carry them as conditions.
   // The quotient's are left to the passes, which share more than a factor at a time can.
   constexpr int first(int id, int k) const {
@@ -58,8 +82,9 @@ struct partials_of {
       case opcode::power:
       case opcode::reduced_power:  // a power like the other; its third operand is but a way to compute it
         if (k == 2) return g.constant(0);
-        if (k == 0) return ops.multiply(exponent_of(id), lowered_power(id, 1));  // e pow(b, e - 1)
-        return ops.multiply(id, log_of(i.a));                                    // pow(b, e) log(b)
+        if (k == 0)  // e pow(b, e - 1)
+          return finite_by_base(i.a, exponent_of(id), 1, ops.multiply(exponent_of(id), lowered_power(id, 1)));
+        return finite_at_zero(i.a, ops.multiply(id, log_of(i.a)));  // pow(b, e) log(b)
       case opcode::call: {
         const int arguments[3] = {i.a, i.b, i.c};
         return i.function->partial(g, arguments, id, k);
@@ -89,10 +114,13 @@ struct partials_of {
         if (k == 2 || l == 2) return g.constant(0);
         const int e = exponent_of(id);
         if (k == 0 && l == 0)  // e (e - 1) pow(b, e - 2)
-          return ops.multiply(ops.multiply(e, ops.subtract(e, g.constant(1))), lowered_power(id, 2));
+          return finite_by_base(
+              i.a, e, 2, ops.multiply(ops.multiply(e, ops.subtract(e, g.constant(1))), lowered_power(id, 2)));
         if (k != l)  // pow(b, e - 1) (1 + e log(b))
-          return ops.multiply(lowered_power(id, 1), ops.add(g.constant(1), ops.multiply(e, log_of(i.a))));
-        return ops.multiply(ops.multiply(id, log_of(i.a)), log_of(i.a));  // pow(b, e) log(b)²
+          return finite_at_zero(
+              i.a, ops.multiply(lowered_power(id, 1), ops.add(g.constant(1), ops.multiply(e, log_of(i.a)))));
+        return finite_at_zero(i.a,
+                              ops.multiply(ops.multiply(id, log_of(i.a)), log_of(i.a)));  // pow(b, e) log(b)²
       }
       case opcode::call: {
         const int arguments[3] = {i.a, i.b, i.c};

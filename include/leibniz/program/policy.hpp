@@ -17,9 +17,8 @@ inline constexpr exact_type exact{};
 struct fast_type {};
 inline constexpr fast_type fast{};
 
-// As exact, but gradients, Jacobians and Hessians of the functions of the namespace safe are those of the
-// plain functions: the IEEE answer, infinite or NaN, where they have one by convention
-// (docs/singular_points.md).
+// As exact, but gradients, Jacobians and Hessians are infinite or NaN, the IEEE answer, where by the other
+// policies they are finite by convention (docs/singular_points.md).
 struct strict_type {};
 inline constexpr strict_type strict{};
 

@@ -25,7 +25,8 @@ template <class Row, int Arity>
 struct rows_of_rules<signature<Row, Arity>> {
   template <int... I>
   static auto all(std::integer_sequence<int, I...>) ->
-      typename unite_all<mp_list<>, rows_in<rule<Row, Arity, I>>...>::type;
+      typename unite_all<mp_list<>, rows_in<rule<Row, Arity, I>>...,
+                         rows_in<rule<leibniz::detail::finite_row<Row, Arity>, Arity, I>>...>::type;
   static consteval auto pick() {
     if constexpr (leibniz::detail::has_derivative<Row, Arity>)
       return decltype(all(std::make_integer_sequence<int, Arity>{})){};

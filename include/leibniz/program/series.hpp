@@ -95,6 +95,7 @@ struct series_source {
     outputs.push_back(lower(written, F{}));
     written.written = written.size();
     graph g = finish(written, outputs);
+    g.finite = convention::where_safe;  // no power series has the convention
     detail::buffer<int> variables;
     (variables.push_back(g.find_input(V::name.characters, detail::hash_text(V::name.characters))), ...);
     output = outputs[0];

@@ -71,6 +71,9 @@ void check_derivatives(double at, double tolerance) {
 TEST_CASE("Safe functions have the derivatives 0 where the plain ones have none", "[function]") {
   check_at<safe::sqrt(x * x + y * y)>(0, 0, all_zero);
   check_at<safe::sqrt(x) * y>(0, 2, all_zero);
+  check_at<safe::cbrt(x) * y>(0, 2, all_zero);
+  check_at<safe::acosh(x) * y>(1, 2, all_zero);
+  check_at<safe::inverse(x) * y>(0, 2, all_zero);
   check_at<safe::hypot(x, y)>(0, 0, all_zero);
   check_at<safe::hypot(x, y, 0) * y>(0, 0, all_zero);
   check_at<safe::atan2(y, x)>(0, 0, all_zero);
@@ -78,6 +81,27 @@ TEST_CASE("Safe functions have the derivatives 0 where the plain ones have none"
   check_at<safe::asin(x)>(-1, 0, {-std::asin(1.0), {0, 0}, {{{0, 0}, {0, 0}}}});
   check_at<safe::acos(x)>(1, 0, all_zero);
   check_at<safe::acos(x)>(-1, 0, {std::acos(-1.0), {0, 0}, {{{0, 0}, {0, 0}}}});
+}
+
+TEST_CASE("Formulas of derivatives of safe functions are finite, of every order", "[function]") {
+  const auto all_finite = []<auto F>(double a, double b) {
+    CAPTURE(text<F>.c_str());
+    for (const double d :
+         {value<derivative<F, x>>(x = a, y = b), value<derivative<F, y>>(x = a, y = b),
+          value<derivative<F, x, 2>>(x = a, y = b), value<derivative<F, x, y>>(x = a, y = b),
+          value<derivative<F, x, 3>>(x = a, y = b), value<derivative<F, x, 2, y>>(x = a, y = b)})
+      CHECK(std::isfinite(d));
+  };
+  all_finite.operator()<safe::sqrt(x * x + y * y)>(0, 0);
+  all_finite.operator()<safe::cbrt(x * x + y * y)>(0, 0);
+  all_finite.operator()<safe::hypot(x, y)>(0, 0);
+  all_finite.operator()<safe::atan2(y, x)>(0, 0);
+  all_finite.operator()<safe::asin(x) * y>(1, 1);
+  all_finite.operator()<safe::acos(x) * y>(-1, 1);
+  all_finite.operator()<safe::acosh(x) * y>(1, 1);
+  all_finite.operator()<safe::pow(x, y)>(0, 0.5);
+  CHECK(derivatives<safe::sqrt(x), x, 4>(x = 0.0) == std::array{0.0, 0.0, 0.0, 0.0, 0.0});
+  CHECK(!std::isfinite(derivatives<sqrt(x), x, 4>(x = 0.0)[1]));  // there is no series
 }
 
 TEST_CASE("safe::pow is finite at a base of 0", "[function]") {

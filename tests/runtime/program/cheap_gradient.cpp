@@ -11,8 +11,8 @@
 //   u - v, -u               a sign                        none       1           3
 //   u v                     none                          2          1           4
 //   q = u/v                 1/v, -q                       2          1           6
-//   p = pow(u, v)           v, p/u, log(u), p log(u)      2          1           8
-//   f(u1, ..., un)          e, those of the row's rule    n          n - 1       2 n + e
+//   p = pow(u, v)           v, p/u, log(u), p log(u)      2          1           8, and 7 for the convention
+//   at u = 0 f(u1, ..., un)          e, those of the row's rule    n          n - 1       2 n + e
 //
 // A value that several others use gets as many contributions, and one addition less; so an instruction of two
 // operands answers for one addition, an instruction of one operand for none.
@@ -60,7 +60,7 @@ int bound(const instruction& i) {
     case opcode::negate: return 3;
     case opcode::multiply: return 4;
     case opcode::divide: return 6;
-    case opcode::power: return 8;
+    case opcode::power: return 15;
     case opcode::call:
       return i.function->arity == 0 ? 0 : 2 * i.function->arity + rule_operations(*i.function);
     default: return 0;

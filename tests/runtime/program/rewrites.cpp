@@ -239,6 +239,10 @@ TEST_CASE("The rules for what you wrote do what is stated", "[program]") {
   exact("trivial power", "x", same, IN_TERMS(pow(x, c(1))));
   exact("trivial power", "1", same, IN_TERMS(pow(c(1), x)));
   exact("known condition", "x", same, IN_TERMS(select(c(1) < c(2), x, y)));
+  exact("sign known", "y", same, IN_TERMS(select(x * x < c(0), x, y)));
+  exact("sign known", "y", same, IN_TERMS(select(c(3) + x * x <= c(0), x, y)));
+  exact("sign known", "select(((x * x) <= 0), x, y)", same, IN_TERMS(select(x * x <= c(0), x, y)));
+  exact("sign known", "select(((3 + x) <= 0), x, y)", same, IN_TERMS(select(c(3) + x <= c(0), x, y)));
   exact("known condition", "y", same, IN_TERMS(select(c(2) <= c(1), x, y)));
   exact("known condition", "y", same, IN_TERMS(select(x < x, x, y)));
   exact("known condition", "select((x < y), x, z)", same, IN_TERMS(select(both(x < y, c(1) < c(2)), x, z)));
@@ -340,6 +344,12 @@ TEST_CASE("The partial derivatives of an instruction are what is stated", "[prog
   CHECK(first(root, 0) == "(5/2 * reduced(x, 5/2))");
   CHECK(second(root, 0, 0) == "(15/4 * reduced(x, 3/2))");
   const int power = g.insert({opcode::power, x, y});
+  const std::string zero = "((0 <= x) && (x <= 0))";
+  CHECK(first(power, 0) == "select((" + zero + " && (y < 1)), 0, (y * reduced(x, y)))");
+  CHECK(first(power, 1) == "select(" + zero + ", 0, (pow(x, y) * log(x)))");
+  CHECK(second(power, 0, 1) == "select(" + zero + ", 0, (reduced(x, y) * (1 + (y * log(x)))))");
+  CHECK(second(power, 1, 1) == "select(" + zero + ", 0, ((pow(x, y) * log(x)) * log(x)))");
+  g.finite = program::convention::nowhere;
   CHECK(first(power, 0) == "(y * reduced(x, y))");
   CHECK(first(power, 1) == "(pow(x, y) * log(x))");
   CHECK(second(power, 0, 1) == "(reduced(x, y) * (1 + (y * log(x))))");
@@ -349,6 +359,13 @@ TEST_CASE("The partial derivatives of an instruction are what is stated", "[prog
   CHECK(form(g, program::adjoint(g, info<log_>, square, {1, x})[0]) == "(2 * x)");
   const int root_of_x = g.insert({opcode::call, x, -1, -1, info<sqrt_>});
   CHECK(first(root_of_x, 0) == "(1/2 * (1 / sqrt(x)))");
+  const int safe_root = g.insert({opcode::call, x, -1, -1, info<safe_sqrt_>});
+  CHECK(first(safe_root, 0) == "(1/2 * (1 / safe::sqrt(x)))");
+  g.finite = program::convention::where_safe;
+  CHECK(first(root_of_x, 0) == "(1/2 * (1 / sqrt(x)))");
+  CHECK(first(safe_root, 0) == "(1/2 * select((safe::sqrt(x) <= 0), 0, (1 / safe::sqrt(x))))");
+  g.finite = program::convention::everywhere;
+  CHECK(first(root_of_x, 0) == "(1/2 * select((sqrt(x) <= 0), 0, (1 / sqrt(x))))");
   const int hyperbolic = g.insert({opcode::call, x, -1, -1, info<tanh_>});
   CHECK(first(hyperbolic, 0) == "pow(sech(x), 2)");
   g.fast = true;
@@ -359,6 +376,10 @@ TEST_CASE("Finishing does what is stated", "[program]") {
   finished("sole reciprocal", "(x / y)", rounding | range, OUTPUTS(x * (c(1) / y)));
   finished("sole reciprocal", "(x / y)", rounding | range, OUTPUTS((c(1) / y) * x));
   finished("sole reciprocal", "(x * (1 / y))", same, OUTPUTS(x * (c(1) / y), z * (c(1) / y)));
+  finished("sole inverse", "select((y <= 0), 0, (x / y))", rounding | zero_sign | nan_hidden | range,
+           OUTPUTS(x * select(y <= c(0), c(0), c(1) / y)));
+  finished("sole inverse", "select((y <= 0), 0, (-1 / y))", zero_sign | range,
+           OUTPUTS(-select(y <= c(0), c(0), c(1) / y)));
   finished("floating constants", "(6 * (x * y))", rounding | range, OUTPUTS((c(2) * x) * (c(3) * y)));
   finished("floating constants", "(6 * ((x * y) * z))", rounding | range,
            OUTPUTS(((c(2) * x) * y) * (c(3) * z)));
@@ -372,5 +393,7 @@ TEST_CASE("Finishing does what is stated", "[program]") {
   finished("sign of a term", "(y - x)", same, OUTPUTS(-x + y));
   finished("sign of a term", "-(x + y)", zero_sign, OUTPUTS(-x - y));
   finished("drawn constant", "((2 * z) * x)", rounding | range, OUTPUTS(c(2) * (z * x), c(2) * (z * y)));
+  finished("drawn constant", "((6 * (1 / z)) * x)", rounding | range,
+           OUTPUTS(c(2) * ((c(3) / z) * x), c(2) * ((c(3) / z) * y)));
   finished("integer power", "((x * x) * x)", same, OUTPUTS(pow(x, c(3))));
 }

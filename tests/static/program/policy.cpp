@@ -45,6 +45,13 @@ static_assert(never_dearer<pow(x, y) / z + pow(x* y, 2.5) / z>);
 static_assert(operations<policy::exact, quotients>.weight == operations<quotients>.weight);
 static_assert(operations<policy::strict, quotients>.weight == operations<quotients>.weight);
 static_assert(operations<policy::strict, gradient<safe::hypot(x, y), x, y>>.weight ==
+              operations<policy::strict, gradient<hypot(x, y), x, y>>.weight);
+// the convention is a comparison and a selection
+static_assert(operations<gradient<hypot(x, y), x, y>>.weight ==
+              operations<policy::strict, gradient<hypot(x, y), x, y>>.weight + 2);
+static_assert(operations<gradient<safe::hypot(x, y), x, y>>.weight ==
               operations<gradient<hypot(x, y), x, y>>.weight);
+static_assert(operations<gradient<sqrt(x* x + y * y), x, y>>.divides == 1 &&
+              operations<hessian<sqrt(x* x + y * y), x, y>>.divides == 1);
 static_assert(evaluate<policy::exact, x * y>(x = 2.0, y = 3.0) == 6);
 static_assert(get<1>(evaluate<policy::fast, x * y, gradient<x * y, x, y>>(2.0, 3.0)) == std::array{3.0, 2.0});

@@ -62,6 +62,6 @@ using slopes = gradient_of<frozen<x * y * y>, boost::mp11::mp_list<variable<"x">
 static_assert(raised<0, slopes>() == y * y && raised<1, slopes>() == 2 * x * y);
 // the reduced power is raised as what it stands for
 using reduced = gradient_of<frozen<pow(x, y)>, boost::mp11::mp_list<variable<"x">>>;
-static_assert(std::is_same_v<decltype(raised<0, reduced>()), frozen<y * pow(x, y - 1)>>);
+static_assert(std::is_same_v<decltype(raised<0, policy::strict_type, reduced>()), frozen<y * pow(x, y - 1)>>);
 
 }  // namespace
