@@ -14,3 +14,12 @@
   #define LEIBNIZ_UNNAMED [[gnu::gnu_inline]] inline
 #endif
 #define LEIBNIZ_INTERNAL [[gnu::always_inline]] LEIBNIZ_UNNAMED
+
+// At the start of a function: products and sums in it may become fused multiply-adds where the processor has
+// them. GCC does so by default over whole functions, clang within one expression of the source only, which
+// the steps of a program are not (docs/rewrites.md).
+#if defined(__clang__) && !defined(LEIBNIZ_NO_CONTRACTION)
+  #define LEIBNIZ_CONTRACT _Pragma("clang fp contract(fast)")
+#else
+  #define LEIBNIZ_CONTRACT
+#endif

@@ -235,6 +235,7 @@ constexpr bool jumps() {
 template <std::uint64_t Kind, class Rows, class T, class Mask>
 LEIBNIZ_INTERNAL constexpr T* step(const T* r, [[maybe_unused]] Mask* m, T* to, T* out, std::uint64_t a,
                                    std::uint64_t b, std::uint64_t c) {
+  LEIBNIZ_CONTRACT
   using program::opcode;
   if constexpr (Kind == store_kind) {
     store(out[b | c << 16], r[a]);

@@ -2,7 +2,8 @@
 //
 // What you write is what is computed. Each formula is one generic lambda: called with variables it is the
 // formula, called with numbers the C++ expression. The two agree bit for bit (no contraction into fused
-// operations: the tests are compiled for a machine without, or need -ffp-contract=off).
+// operations: the tests are compiled for a machine without, or need -ffp-contract=off
+// and LEIBNIZ_NO_CONTRACTION).
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <leibniz/leibniz.hpp>
