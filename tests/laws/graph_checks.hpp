@@ -11,6 +11,7 @@
 #include <leibniz/program/hessian.hpp>
 #include <leibniz/program/identities.hpp>
 #include <leibniz/program/jacobian.hpp>
+#include <leibniz/program/signs.hpp>
 #include <sstream>
 
 namespace leibniz::laws {
@@ -119,6 +120,34 @@ inline std::string finishing(const tape& t) {
   return {};
 }
 
+// Signs moved about in what the user wrote: every bit stays, and there are no more operations; in what
+// derivatives add, a zero may have the other sign.
+inline std::string signs(const tape& t) {
+  const played p = play<exact_arithmetic>(t);
+  detail::buffer<int> outputs = p.output;
+  for (std::size_t k = t.steps.size(); k-- > tape::input_count && outputs.size() < 6;)
+    if (!program::is_condition(p.g[p.ids[k]].operation)) outputs.push_back(p.ids[k]);
+  const std::vector<double> e = values_of(p.g, t.point);
+  for (const tape::step& s : t.steps)  // the sign of a NaN is nobody's business
+    if (s.function == &program::function_info_of<copysign_, 2>::value) return {};
+  for (const int written : {p.g.size(), 0}) {
+    detail::buffer<int> moved = outputs;
+    graph g = p.g;
+    g.written = written;
+    const graph h = program::settle_signs(static_cast<graph&&>(g), moved);
+    const std::vector<double> v = values_of(h, t.point);
+    for (int k = 0; k < outputs.size(); ++k) {
+      const double a = e[at(outputs[k])], b = v[at(moved[k])];
+      ++compared_values;
+      if (written > 0 && !same_bits(a, b))
+        return words("output ", k, " is ", b, " instead of ", a, " with other signs");
+    }
+    const int before = program::live_weight(p.g, outputs), after = program::live_weight(h, moved);
+    if (after > before) return words("signs raise the weight from ", before, " to ", after);
+  }
+  return {};
+}
+
 // The rules of policy::fast, to the errors of either way.
 inline std::string fast_rules(const tape& t) {
   const played plain = play<as_written>(t), fast = play<derivative_arithmetic>(t);
@@ -211,7 +240,7 @@ inline std::string gradient_by_two_routes(const tape& t) {
   graph passed = reverse;
   if (program::has_exponentials(passed, known)) passed = program::recognise(passed, recognised, known);
   finished = recognised;
-  const graph last = program::finish(passed, finished);
+  const graph last = program::settle_signs(program::finish(passed, finished), finished);
   const std::vector<measured> l = measure(last, t.point);
   for (int k = 0; k < 3; ++k) {
     const measured &a = r[at(gradient[k])], &b = f[at(tangents[k])], &c = l[at(finished[k])];
@@ -392,6 +421,7 @@ struct graph_check {
 };
 inline constexpr graph_check graph_checks[] = {{"exact rules", exact_rules, 10000},
                                                {"finishing", finishing, 10000},
+                                               {"signs", signs, 10000},
                                                {"fast rules", fast_rules, 10000},
                                                {"lowering again", lowering_again, 10000},
                                                {"gradient by two routes", gradient_by_two_routes, 10000},

@@ -12,6 +12,7 @@
 #include "lower.hpp"
 #include "policy.hpp"
 #include "program.hpp"
+#include "signs.hpp"
 
 namespace leibniz::program {
 
@@ -252,7 +253,7 @@ struct request_list {
     outputs = c.outputs;
     const function_info* const underived = c.g.underived;
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
-    graph finished = finish(c.g, outputs);
+    graph finished = settle_signs(finish(c.g, outputs), outputs);
     finished.underived = underived;
     return finished;
   }

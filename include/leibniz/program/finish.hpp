@@ -21,7 +21,6 @@ class finishing {
         moved_(old.size(), held{}),
         hoists_(old.size(), hoist{}) {
     h_.inputs = old.inputs;
-    h_.written = old.written;
     find_hoists();
   }
 
@@ -44,6 +43,7 @@ class finishing {
     if (v.factor >= 0) v = {-1, v.core < 0 ? v.factor : times(v.factor, v.core)};
     return v.core;
   }
+  constexpr void end_written() { h_.written = h_.size(); }
   constexpr graph take() { return static_cast<graph&&>(h_); }
 
  private:
@@ -238,7 +238,11 @@ class finishing {
 // moved; what derivatives added is put in its cheapest form.
 constexpr graph finish(const graph& g, detail::buffer<int>& outputs) {
   finishing f(g, outputs);
-  for (int id = 0; id < g.size(); ++id) f.move(id);
+  for (int id = 0; id < g.size(); ++id) {
+    if (id == g.written) f.end_written();
+    f.move(id);
+  }
+  if (g.written >= g.size()) f.end_written();
   for (int& o : outputs) o = f.plain(o);
   return f.take();
 }
