@@ -172,9 +172,9 @@ struct runner {
   // The derivatives of high order that the formulas hold are arguments like all others.
   template <class... H, class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_with(mp_list<H...>, const Results& results, const A&... a) {
-    return run_into(
-        results, a...,
-        (typename leibniz::program::shape_of<H>::as_variable{} = high_value<H>::template at<List>(a...))...);
+    return run_into(results, a...,
+                    (typename leibniz::program::shape_of<H>::as_variable{} =
+                         high_value<H>::template at<List, vector_sizes<R...>>(a...))...);
   }
   template <class Bound, class T, class Results, std::size_t... Chunk, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_chunks(const Results& results, std::index_sequence<Chunk...>,

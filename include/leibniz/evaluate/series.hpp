@@ -196,10 +196,11 @@ struct series_kernel<F, mp_list<V...>, N...> {
      ...);
   }
 
-  // The coefficients of the formula at the arguments.
-  template <class List, class... A>
+  // The coefficients of the formula at the arguments. Sizes are those of run-time vectors, which may be among
+  // them.
+  template <class List, class Sizes, class... A>
   static constexpr auto run(const A&... a) noexcept {
-    using bound = arguments<List, vector_sizes<>, A...>;
+    using bound = arguments<List, Sizes, A...>;
     if constexpr (check_shape<bound>())
       static_cast<void>(value_missing_for<missing_value<bound, series_kernel>>());
     using T = typename bound::value_type;
@@ -226,9 +227,9 @@ template <class H>
 struct high_value;
 template <class F, class... V, int... N>
 struct high_value<high_derivative<F, mp_list<V...>, N...>> {
-  template <class List, class... A>
+  template <class List, class Sizes, class... A>
   static constexpr auto at(const A&... a) noexcept {
-    auto result = series_kernel<F, mp_list<V...>, N...>::template run<List>(a...).back();
+    auto result = series_kernel<F, mp_list<V...>, N...>::template run<List, Sizes>(a...).back();
     for (const int order : {N...})
       for (int k = 2; k <= order; ++k) result = result * whole_number<decltype(result)>(k);
     return result;
@@ -243,7 +244,7 @@ constexpr auto series_in(const A&... a) noexcept {
                 "taylor_coefficients<f, x, 5>(x = 1.0)");
   static_assert(N >= 0, "leibniz: required an order of 0 or more; given a negative one");
   if constexpr (Variable<by> && N >= 0)
-    return series_kernel<frozen<Formula>, mp_list<by>, N>::template run<mp_list<by>>(a...);
+    return series_kernel<frozen<Formula>, mp_list<by>, N>::template run<mp_list<by>, vector_sizes<>>(a...);
 }
 
 }  // namespace detail

@@ -331,6 +331,11 @@ class c_writer {
 template <class... R>
 struct c_source {
   static constexpr bool check() {
+    constexpr bool is_built = !program::request_list<R...>::all_written::value.has_unbuilt();
+    static_assert(
+        is_built,
+        "leibniz: required formulas; given a derivative of high order, whose value is no formula's; "
+        "write derivatives up to the fourth order, or taylor<f, x, n>(at)");
     constexpr int row = row_without_c(view_of<R...>());
     if constexpr (row >= 0)
       static_assert(

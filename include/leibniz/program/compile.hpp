@@ -85,30 +85,26 @@ struct asks {
 };
 
 // a policy: no output, a way to write all others
-struct no_request : asks<0, 0> {
+template <class T>
+concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type> ||
+                 std::is_same_v<T, policy::strict_type>;
+template <Policy P>
+struct request<P> : asks<0, 0> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation&) {}
 };
-template <>
-struct request<policy::exact_type> : no_request {};
-template <>
-struct request<policy::fast_type> : no_request {};
-template <>
-struct request<policy::strict_type> : no_request {};
 
-// a formula: its value
-template <Expression E>
-struct request<E> : asks<0, 1, E> {
-  LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) { c.outputs.push_back(c.formulas[c.next]); }
-};
-
-// a vector of formulas: their values
+// formulas: their values
 template <class... E>
-struct request<formula_vector<E...>> : asks<0, static_cast<int>(sizeof...(E)), E...> {
+struct values_of : asks<0, static_cast<int>(sizeof...(E)), E...> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     for (std::size_t k = 0; k < sizeof...(E); ++k)
       c.outputs.push_back(c.formulas[c.next + static_cast<int>(k)]);
   }
 };
+template <Expression E>
+struct request<E> : values_of<E> {};
+template <class... E>
+struct request<formula_vector<E...>> : values_of<E...> {};
 
 // a gradient: adjoint accumulation
 template <class F, class V>
@@ -208,9 +204,9 @@ LEIBNIZ_UNNAMED constexpr void prepare(compilation& c) {
   if constexpr (requires { request<R>::prepare(c); }) request<R>::prepare(c);
 }
 
-// compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
+// The program of the outputs R....
 template <class... R>
-struct request_list {
+struct built_list {
   using rows = rows_for<R...>;
   using formulas = boost::mp11::mp_append<mp_list<>, typename request<R>::formulas...>;
   using all_written = boost::mp11::mp_rename<formulas, written_formulas>;
@@ -237,9 +233,6 @@ struct request_list {
     using rules = std::conditional_t<Fast, derivative_arithmetic, exact_arithmetic>;
     compilation c;
     const auto& written = all_written::value;
-    static_assert(int{order} == 0 || !all_written::value.has_unbuilt(),
-                  "leibniz: required formulas in lists of derivatives; given a derivative of high order, "
-                  "which is none; write evaluate<derivative<f, x, 7>, derivative<f, x, 6, y>>(…)");
     const detail::buffer<int> ids =
         lower(rules{{c.g}}, written.nodes, written.size,
               {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});
@@ -258,15 +251,84 @@ struct request_list {
     return finished;
   }
 };
+
+// as_formulas<R>: a list of derivatives as a vector of formulas
+template <class R>
+struct as_formulas_ {
+  using type = R;
+};
+template <class R>
+using as_formulas = typename as_formulas_<R>::type;
+template <class List>
+using vector_of_list = boost::mp11::mp_rename<List, formula_vector>;
+
+template <class F, class V>
+struct gradient_formulas_;
+template <class F, class... V>
+struct gradient_formulas_<F, mp_list<V...>> {
+  using type = mp_list<leibniz::detail::derive<F, V>...>;
+};
+template <class F, class V>
+using gradient_formulas = typename gradient_formulas_<F, V>::type;
+
+// Σ d_k F_k of formulas F_k and the entries d_k of a run-time vector
+template <class Vector, class F>
+struct weighted_sum;
+template <class Vector, class... F>
+struct weighted_sum<Vector, mp_list<F...>> {
+  template <class Sum, int>
+  static constexpr Sum add() {
+    return {};
+  }
+  template <class Sum, int K, class Head, class... Tail>
+  static constexpr auto add() {
+    using term = leibniz::detail::multiply<typename Vector::template element<K>, Head>;
+    return add<leibniz::detail::add<Sum, term>, K + 1, Tail...>();
+  }
+  using type = decltype(add<constant<0>, 0, F...>());
+};
+template <class F, class V>
+using along_direction =
+    typename weighted_sum<leibniz::detail::direction_variables<size_of<V>>, gradient_formulas<F, V>>::type;
+
+template <class F, class V>
+struct as_formulas_<gradient_of<F, V>> {
+  using type = vector_of_list<gradient_formulas<F, V>>;
+};
+template <class... F, class V>
+struct as_formulas_<jacobian_of<mp_list<F...>, V>> {
+  using type = vector_of_list<boost::mp11::mp_append<gradient_formulas<F, V>...>>;
+};
+template <class F, class... V>
+struct as_formulas_<hessian_of<F, mp_list<V...>>>
+    : as_formulas_<jacobian_of<mp_list<leibniz::detail::derive<F, V>...>, mp_list<V...>>> {};
+template <class... F, class V>
+struct as_formulas_<jacobian_vector_product_of<mp_list<F...>, V>> {
+  using type = formula_vector<along_direction<F, V>...>;
+};
+template <class... F, class... V>
+struct as_formulas_<vector_jacobian_product_of<mp_list<F...>, mp_list<V...>>> {
+  template <class W>
+  using entry = typename weighted_sum<leibniz::detail::weight_variables<sizeof...(F)>,
+                                      mp_list<leibniz::detail::derive<F, W>...>>::type;
+  using type = formula_vector<entry<V>...>;
+};
+template <class F, class... V>
+struct as_formulas_<hessian_vector_product_of<F, mp_list<V...>>>
+    : as_formulas_<jacobian_vector_product_of<mp_list<leibniz::detail::derive<F, V>...>, mp_list<V...>>> {};
+
+// compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
+// Where a formula has derivatives of high order in it, which are numbers to the program, the derivatives of
+// them are formulas too: high orders again.
+template <class... R>
+struct request_list : std::conditional_t<built_list<R...>::all_written::value.has_unbuilt(),
+                                         boost::mp11::mp_identity<built_list<as_formulas<R>...>>,
+                                         boost::mp11::mp_identity<built_list<R...>>>::type {};
 template <class... R>
 using compiled = packed<request_list<R...>>;
 
 // output<e>: the kind of output that e, as a template argument, asks for. A list of derivatives is its own
 // type; formulas and vectors freeze.
-template <class T>
-concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type> ||
-                 std::is_same_v<T, policy::strict_type>;
-
 template <auto Output>
 LEIBNIZ_UNNAMED consteval auto output_type() {
   using type = std::remove_const_t<decltype(Output)>;

@@ -174,6 +174,40 @@ TEST_CASE("Derivatives of high order that are not built as formulas have their v
   CHECK(close(c, -2190.51814330222831));
 }
 
+// (again the values of mpmath, of the sixth to eighth derivatives)
+TEST_CASE("Derivatives of high order may stand in lists of derivatives and products", "[evaluate]") {
+  constexpr auto f = exp(sin(x * y) + y * log(1 + x * x));
+  constexpr auto sixth = derivative<f, x, 6>;
+  constexpr auto g = x * sixth + sin(y);
+  const double a = 0.5, b = 0.75, d = -14.003939554197577153;
+  const double dx = -3.1906918805259120515, dy = -150.57219473338778067;
+  const double dxx = 439.87459998149734072, dxy = 741.7419544106340309, dyy = -1420.0038959006620437;
+  const std::array first{d + a * dx, a * dy + std::cos(b)};
+  const std::array<std::array<double, 2>, 2> second{
+      {{2 * dx + a * dxx, dy + a * dxy}, {dy + a * dxy, a * dyy - std::sin(b)}}};
+  const auto close = [](const auto& given, const auto& published) {
+    for (std::size_t k = 0; k < 2; ++k) CHECK(given[k] == Approx(published[k]).epsilon(1e-13));
+  };
+  const std::array at{a, b}, vector{2.0, -3.0};
+  const auto along = [&](const auto& row) { return 2 * row[0] - 3 * row[1]; };
+  const auto [v, slopes, curvature] = evaluate<g, gradient<g, x, y>, hessian<g, x, y>>(at);
+  CHECK(v == Approx(a * d + std::sin(b)).epsilon(1e-13));
+  close(slopes, first);
+  for (std::size_t k = 0; k < 2; ++k) close(curvature[k], second[k]);
+  close(evaluate<policy::fast, gradient<g, x, y>>(x = a, y = b), first);
+  constexpr auto pair = vector_of(g, sixth);
+  const std::array of_sixth{dx, dy};
+  const auto matrix = jacobian<pair, x, y>(at);
+  close(matrix[0], first);
+  close(matrix[1], of_sixth);
+  close(jacobian_vector_product<pair, x, y>(at, vector), std::array{along(first), along(of_sixth)});
+  close(vector_jacobian_product<pair, x, y>(at, vector),
+        std::array{2 * first[0] - 3 * dx, 2 * first[1] - 3 * dy});
+  close(hessian_vector_product<g, x, y>(x = a, y = b, run_time::direction = vector),
+        std::array{along(second[0]), along(second[1])});
+  CHECK(sparsity<hessian<x * sixth + y * y + z, x, z>>.size() == 1);  // nothing depends on z twice
+}
+
 TEST_CASE("A branch that is not taken has no share in derivatives of high order", "[evaluate]") {
   // sqrt(x - 1) and its derivatives are NaN at 0
   check_close(derivatives<select(x < 1, exp(x), sqrt(x - 1)), x, 5>(x = 0.0), {1, 1, 1, 1, 1, 1});
