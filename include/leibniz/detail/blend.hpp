@@ -24,6 +24,17 @@ LEIBNIZ_INLINE constexpr T blend(const M& mask, const T& a, const T& b) {
     return mask ? a : b;
 }
 
+// The same of functions that compute the values: only one is called where the mask is a bool. They return T,
+// because expression templates would hold what is gone when they have returned.
+template <class T, class M, class A, class B>
+LEIBNIZ_INLINE constexpr T choose(const M& mask, const A& a, const B& b) {
+  static_assert(std::is_same_v<decltype(a()), T> && std::is_same_v<decltype(b()), T>);
+  if constexpr (std::is_same_v<M, bool>)
+    return mask ? a() : b();
+  else
+    return blend(mask, a(), b());
+}
+
 // Both masks, and either of them: by & and | where a mask has them.
 template <class M>
 LEIBNIZ_INLINE constexpr M both(const M& a, const M& b) {

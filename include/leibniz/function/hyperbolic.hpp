@@ -67,7 +67,7 @@ struct sech_ {
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
   static constexpr auto evaluate(const auto& u) {
     using std::cosh;
-    return 1 / cosh(u);
+    return detail::one_over(cosh(u));
   }
   static constexpr auto derivative(auto u, auto fu) {
     using std::tanh;

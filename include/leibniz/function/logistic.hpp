@@ -20,9 +20,10 @@ struct logistic_ {
   static constexpr const char* latex = "\\operatorname{logistic}";
   static constexpr const char* c = "1/(1 + exp(-#1))";
   static constexpr int cost = 25;
-  static constexpr auto evaluate(const auto& u) {
+  template <class T>
+  static constexpr T evaluate(const T& u) {
     using std::exp;
-    return 1 / (1 + exp(-u));
+    return T(1) / (T(1) + exp(-u));
   }
   static constexpr auto derivative(auto u, auto) {
     using std::pow;
@@ -49,9 +50,10 @@ struct logit_ {
   static constexpr exact_point exact[] = {{{1, 2}, {0, 1}}};
   template <class T>
   static constexpr T evaluate(const T& u) {
-    using std::log, std::atanh;
-    if (T(1) < 4 * u && 4 * u < T(3)) return 2 * atanh(2 * u - 1);
-    return log(u / (1 - u));
+    using std::abs, std::atanh, std::log;
+    return detail::choose<T>(
+        abs(T(4) * u - T(2)) < T(1), [&]() -> T { return T(2) * atanh(T(2) * u - T(1)); },
+        [&]() -> T { return log(u / (T(1) - u)); });
   }
   static constexpr auto derivative(auto u, auto) { return 1 / (u * (1 - u)); }
   static constexpr auto definition(auto u) {
@@ -73,7 +75,8 @@ struct softplus_ {
   template <class T>
   static constexpr T evaluate(const T& u) {
     using std::exp, std::log1p;
-    return T(0) < u ? u + log1p(exp(-u)) : log1p(exp(u));
+    return detail::choose<T>(
+        T(0) < u, [&]() -> T { return u + log1p(exp(-u)); }, [&]() -> T { return log1p(exp(u)); });
   }
   static constexpr auto derivative(auto u, auto) { return function<logistic_>{}(u); }
   static constexpr auto definition(auto u) {
@@ -100,7 +103,9 @@ struct log1mexp_ {
   static constexpr T evaluate(const T& u) {
     using std::abs, std::exp, std::expm1, std::log, std::log1p;
     const T a = abs(u);
-    return a < T(0.69314718055994531) ? T(log(-expm1(-a))) : T(log1p(-exp(-a)));
+    return detail::choose<T>(
+        a < T(0.69314718055994531), [&]() -> T { return log(-expm1(-a)); },
+        [&]() -> T { return log1p(-exp(-a)); });
   }
   static constexpr auto derivative(auto u, auto) {
     return function<sign_>{}(u) / function<expm1_>{}(function<abs_>{}(u));
@@ -121,8 +126,13 @@ struct logaddexp_ {
   template <class T>
   static constexpr T evaluate(const T& u, const T& v) {
     using std::exp, std::log1p;
-    if (u == v) return u + log1p(T(1));  // also where both are infinite
-    return v < u ? u + log1p(exp(v - u)) : v + log1p(exp(u - v));
+    const auto larger_first = [](const T& a, const T& b) -> T { return a + log1p(exp(b - a)); };
+    return detail::choose<T>(
+        u == v, [&]() -> T { return u + log1p(T(1)); },  // also where both are infinite
+        [&]() -> T {
+          return detail::choose<T>(
+              v < u, [&]() -> T { return larger_first(u, v); }, [&]() -> T { return larger_first(v, u); });
+        });
   }
   static constexpr auto derivative(auto u, auto v, auto) {
     constexpr function<logistic_> weight;
@@ -147,7 +157,7 @@ struct log_sum_exp_shift_ {
   static constexpr int cost = 1;
   template <class T>
   static constexpr T evaluate(const T& u, const T& v) {
-    return u < v ? v : u;
+    return detail::blend(u < v, v, u);
   }
   static constexpr auto derivative(auto, auto, auto) { return partials(constant<0>{}, constant<0>{}); }
 };

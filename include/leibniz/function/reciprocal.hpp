@@ -21,7 +21,7 @@ struct sec_ {
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
   static constexpr auto evaluate(const auto& u) {
     using std::cos;
-    return 1 / cos(u);
+    return detail::one_over(cos(u));
   }
   static constexpr auto derivative(auto u, auto fu) {
     using std::tan;
@@ -43,7 +43,7 @@ struct cot_ {
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
     using std::tan;
-    return 1 / tan(u);
+    return detail::one_over(tan(u));
   }
   static constexpr auto derivative(auto, auto fu) { return -(1 + fu * fu); }
   static constexpr auto definition(auto u) { return evaluate(u); }
@@ -62,7 +62,7 @@ struct csc_ {
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
     using std::sin;
-    return 1 / sin(u);
+    return detail::one_over(sin(u));
   }
   static constexpr auto derivative(auto u, auto fu) { return -(fu * function<cot_>{}(u)); }
   static constexpr auto definition(auto u) { return evaluate(u); }
@@ -81,7 +81,7 @@ struct coth_ {
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
     using std::tanh;
-    return 1 / tanh(u);
+    return detail::one_over(tanh(u));
   }
   static constexpr auto derivative(auto u, auto);
   static constexpr auto fast_derivative(auto, auto fu) { return 1 - fu * fu; }
@@ -101,7 +101,7 @@ struct csch_ {
   static constexpr int cost = 24;
   static constexpr auto evaluate(const auto& u) {
     using std::sinh;
-    return 1 / sinh(u);
+    return detail::one_over(sinh(u));
   }
   static constexpr auto derivative(auto u, auto fu) { return -(fu * function<coth_>{}(u)); }
   static constexpr auto definition(auto u) { return evaluate(u); }

@@ -105,6 +105,15 @@ struct own_value : expression_base {};
 
 namespace detail {
 
+// 1/u for rows to write, also where an int has no place beside a u: dual numbers take the 1 as one of theirs.
+template <class U>
+constexpr auto one_over(const U& u) {
+  if constexpr (requires { 1 / u; })
+    return 1 / u;
+  else
+    return U(1) / u;
+}
+
 // What a row says of itself in LaTeX and in C, or nullptr.
 template <class Row, int Arity>
 constexpr const char* latex_of() {

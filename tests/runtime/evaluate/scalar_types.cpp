@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// Scalars of other libraries: Eigen's arrays and dual numbers, intervals, SIMD packs. One formula has
-// conditions, which arrays and packs answer by masks; each lane or entry is the run on doubles.
+// Scalars of other libraries: Eigen's arrays and dual numbers, those of Ceres Solver, intervals, SIMD packs.
+// One formula has conditions, which arrays and packs answer by masks; each lane or entry is the run on
+// doubles.
+#include <ceres/jet.h>
 #include <boost/numeric/interval.hpp>
 #include <catch2/catch.hpp>
 #include <complex>
 #include <Eigen/Core>
+#include <leibniz/function/logistic.hpp>
 #include <leibniz/leibniz.hpp>
 #include <unsupported/Eigen/AutoDiff>
 
@@ -22,6 +25,8 @@ constexpr variable<"y"> y;
 
 constexpr auto branching = select((x > 0 && y > 0) || !(x >= -1), sqrt(x* x) * y, x* x - y) +
                            max(x, y) * abs(x) + clamp(x, -1, 1) + sign(y) * sinc(x) + safe::hypot(x, y);
+constexpr auto soft = softplus(x * y) + log1mexp(1 + x * x) + log_sum_exp(x, y, x* y) + logaddexp(x, y) +
+                      logit(0.1 * (x + 5)) + xlogy(2 + x, 3 + y);
 constexpr auto smooth = exp(x) * y + sin(x * y) / (1 + x * x) + pow(x, 3) + 0.1 * x + numbers::pi;
 
 // A run on packs is the run on doubles of each entry; entry(v, k) reads one.
@@ -49,29 +54,37 @@ TEST_CASE("Eigen's arrays", "[evaluate]") {
   const auto entry = [](const array& v, int k) { return v[k]; };
   check_entries<branching>(a, b, 6, entry);
   check_entries<smooth>(a, b, 6, entry);
+  check_entries<soft>(a, b, 6, entry);
 }
 
-TEST_CASE("Eigen's dual numbers carry a derivative of what is already one", "[evaluate]") {
+// first(v, k) is the derivative by variable k that v carries.
+template <auto F, class Dual, class First>
+void check_duals(const Dual& a, const Dual& b, double at_x, double at_y, const First& first) {
+  CAPTURE(at_x, at_y);
+  const auto [w, s, m] = evaluate<F, gradient<F, x, y>, hessian<F, x, y>>(x = at_x, y = at_y);
+  const auto [v, g] = evaluate<F, gradient<F, x, y>>(x = a, y = b);
+  for (std::size_t k = 0; k < 2; ++k) {
+    CHECK(first(v, k) == Approx(s[k]).epsilon(1e-14));
+    for (std::size_t i = 0; i < 2; ++i) CHECK(first(g[i], k) == Approx(m[i][k]).epsilon(1e-13));
+  }
+}
+
+TEST_CASE("Dual numbers of Eigen and of Ceres Solver carry a derivative of what is already one",
+          "[evaluate]") {
   using dual = Eigen::AutoDiffScalar<Eigen::Vector2d>;
+  using jet = ceres::Jet<double, 2>;
+  const auto of_dual = [](const dual& d, std::size_t k) {
+    return d.derivatives()[static_cast<Eigen::Index>(k)];
+  };
+  const auto of_jet = [](const jet& d, std::size_t k) { return d.v[static_cast<Eigen::Index>(k)]; };
   for (const double at_x : {-1.5, -0.5, 0.5, 2.0})
     for (const double at_y : {-0.7, 1.2}) {
-      CAPTURE(at_x, at_y);
       const dual a(at_x, 2, 0), b(at_y, 2, 1);
-      const auto check = [&]<auto F>() {
-        const dual v = value<F>(x = a, y = b);
-        const auto g = gradient<F, x, y>(at_x, at_y);
-        const auto of_dual = gradient<F, x, y>(a, b);
-        const auto h = hessian<F, x, y>(at_x, at_y);
-        for (int i = 0; i < 2; ++i) {
-          const auto k = static_cast<std::size_t>(i);
-          CHECK(v.derivatives()[i] == Approx(g[k]).epsilon(1e-14));
-          CHECK(of_dual[k].value() == Approx(g[k]).epsilon(1e-14));
-          for (int j = 0; j < 2; ++j)
-            CHECK(of_dual[k].derivatives()[j] == Approx(h[k][static_cast<std::size_t>(j)]).epsilon(1e-13));
-        }
-      };
-      check.operator()<branching>();
-      check.operator()<smooth>();
+      check_duals<branching>(a, b, at_x, at_y, of_dual);
+      check_duals<smooth>(a, b, at_x, at_y, of_dual);
+      const jet p(at_x, 0), q(at_y, 1);
+      check_duals<branching>(p, q, at_x, at_y, of_jet);
+      check_duals<smooth + sec(x) * logistic(x + y)>(p, q, at_x, at_y, of_jet);
     }
 }
 
@@ -113,6 +126,7 @@ TEST_CASE("xsimd's packs", "[evaluate]") {
     const pack p = pack::load_unaligned(a.data()), q = pack::load_unaligned(b.data());
     check_entries<branching>(p, q, size, entry);
     check_entries<smooth>(p, q, size, entry);
+    check_entries<soft>(p, q, size, entry);
   }
 }
 #endif
