@@ -22,14 +22,14 @@
 //   c           the name in C, or an expression of C with the arguments in it, which computes what evaluate
 //               does ("1/cos(#1)"); default: name, where C99's <math.h> has a function of that name
 //               latex and c may be functions of the number of arguments: c(int arguments)
+//   c_source    static functions of C that c calls, within #ifndef, #define and #endif
 //   symmetry, range, exact (pairs of argument and value), cost (in multiplications)
 //   index       of a function whose first argument is an integer: its reflection
 //   finite_derivative  as derivative, but 0 at points where the value is finite and a derivative infinite or
 //               undefined: for gradients, Jacobians and Hessians, unless by policy::strict
 //               (docs/singular_points.md). There it selects 0; elsewhere it is the same, NaN included.
-//   plain       of a function whose derivative is finite by convention already: the row that has those of
-//   IEEE
-//               arithmetic, for policy::strict
+//   plain       of a function whose derivative is finite by convention already: the row that has
+//               those of IEEE arithmetic, for policy::strict
 //   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
 //               for gradients by policy::fast
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
@@ -141,6 +141,14 @@ constexpr value_range range_of() {
   else
     return value_range::any;
 }
+template <class Row>
+constexpr const char* c_source_of() {
+  if constexpr (requires { Row::c_source; })
+    return Row::c_source;
+  else
+    return nullptr;
+}
+
 template <class Row>
 constexpr parity symmetry() {
   if constexpr (requires { Row::symmetry; })

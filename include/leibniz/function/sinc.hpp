@@ -46,6 +46,33 @@ constexpr T spherical_bessel(int n, const T& u) {
     return blend(square < bound, spherical_bessel_series(n, u), spherical_bessel_recurrence(n, u));
 }
 
+// The same in C.
+inline constexpr const char* spherical_bessel_in_c = R"(#ifndef LEIBNIZ_SPH_BESSEL
+#define LEIBNIZ_SPH_BESSEL
+static double leibniz_sph_bessel(double order, double u)
+{
+  const int n = (int)order;
+  if (u*u < 4*n + 6) {
+    const double half = u*u/-2;
+    double factor = 1, term = 1, sum = 1;
+    for (int k = 1; k <= n; ++k) factor = factor*u/(2*k + 1);
+    for (int k = 1; k < 18; ++k) {
+      term = term*half/(k*(2*n + 2*k + 1));
+      sum = sum + term;
+    }
+    return factor*sum;
+  }
+  double before = cos(u)/u, now = sin(u)/u;
+  for (int k = 0; k < n; ++k) {
+    const double next = (2*k + 1)*now/u - before;
+    before = now;
+    now = next;
+  }
+  return now;
+}
+#endif
+)";
+
 }  // namespace detail
 
 // sph_bessel(n, u), the spherical Bessel function j_n of the first kind, for a constant integer n >= 0. Its
@@ -54,6 +81,8 @@ constexpr T spherical_bessel(int n, const T& u) {
 struct sph_bessel_ {
   static constexpr const char* name = "sph_bessel";
   static constexpr const char* latex = "j_{#1}\\left(#2\\right)";
+  static constexpr const char* c = "leibniz_sph_bessel(#1, #2)";
+  static constexpr const char* c_source = detail::spherical_bessel_in_c;
   static constexpr int cost = 60;
   static constexpr auto evaluate(const auto& n, const auto& u) {
     return detail::spherical_bessel(detail::index_of(n), u);
@@ -72,6 +101,8 @@ constexpr auto sph_bessel(const N& n, const U& u) {
 struct sinc_ {
   static constexpr const char* name = "sinc";
   static constexpr const char* latex = "\\operatorname{sinc}";
+  static constexpr const char* c = "leibniz_sph_bessel(0.0, #1)";
+  static constexpr const char* c_source = detail::spherical_bessel_in_c;
   static constexpr int cost = 30;
   static constexpr parity symmetry = parity::even;
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};

@@ -14,6 +14,7 @@ struct called_row {
   const char* name;
   int arity;
   const char* c = nullptr;
+  const char* c_source = nullptr;
   bool has_value = false;
   double value = 0;
 };
@@ -23,9 +24,9 @@ constexpr called_row call_of(program::signature<Row, Arity>) {
   if constexpr (Arity == 0 && requires {
                   typename std::bool_constant<(static_cast<void>(Row::template evaluate<double>()), true)>;
                 })
-    return {Row::name, 0, nullptr, true, Row::template evaluate<double>()};
+    return {Row::name, 0, nullptr, nullptr, true, Row::template evaluate<double>()};
   else
-    return {Row::name, Arity, c_of<Row, Arity>()};
+    return {Row::name, Arity, c_of<Row, Arity>(), c_source_of<Row>()};
 }
 
 template <class Rows>

@@ -79,7 +79,6 @@ const printed::registration at_zero{{"at_zero", c_function<pow(x, y), gradient<p
                                      }}};
 
 // the rows of several arguments, and the special functions that C has or that are expressions in C
-using safe_rows_in_c = boost::mp11::mp_list<safe_sqrt_, safe_asin_, safe_acos_>;
 using special_rows_in_c =
     boost::mp11::mp_list<tgamma_, lgamma_, logistic_, logit_, softplus_, normal_pdf_, normal_cdf_>;
 using special_rows_of_two_in_c = boost::mp11::mp_list<logaddexp_, lbeta_, log_sum_exp_shift_>;
@@ -90,7 +89,7 @@ constexpr auto others(boost::mp11::mp_list<Special...>, boost::mp11::mp_list<Two
                    fma(x, y, x));
 }
 constexpr auto more =
-    others(boost::mp11::mp_append<special_rows_in_c, safe_rows_in_c>{},
+    others(boost::mp11::mp_append<special_rows_in_c, safe_functions>{},
            boost::mp11::mp_append<functions_of_two, safe_functions_of_two>{}, special_rows_of_two_in_c{});
 constexpr auto smooth =
     softplus(x * y) + logaddexp(x, 2 * y) + normal_cdf(x - y) + logit(x) + hypot(x, y) + atan2(x, y);
@@ -139,6 +138,25 @@ const printed::registration selections{
              evaluate<branches, jacobian<branches, x, y>, hessian<kinked, x, y>>(x = a, y = b);
          c.same(v, values);
          c.same(j, first);
+         c.same(h, second);
+       }
+     }}};
+
+// functions that rows bring along, here once more in the same file
+constexpr auto bessel = sinc(7 * x) * sph_bessel(2, x* y) + sph_bessel(5, 3 * y);
+
+const printed::registration spherical{
+    {"spherical", c_function<bessel, gradient<bessel, x, y>, hessian<bessel, x, y>>("spherical"),
+     [](printed::any_function function, printed::comparison& c) {
+       const auto run = printed::as<void(double, double, double*, double*, double*)>(function);
+       for (int k = 0; k < c.points; ++k) {
+         const double a = k == 0 ? 0 : c.between(-3, 3), b = k == 1 ? 0 : c.between(-3, 3);
+         double v, g[2], h[4];
+         run(a, b, &v, g, h);
+         const auto [value, first, second] =
+             evaluate<bessel, gradient<bessel, x, y>, hessian<bessel, x, y>>(x = a, y = b);
+         c.same(v, value);
+         c.same(g, first);
          c.same(h, second);
        }
      }}};

@@ -109,6 +109,36 @@ static_assert(contains(c_function<function<row>{}(x, 2)>("f"), "const double t0 
 static_assert(contains(c_function<csc(x) + variable<"sin">{}>("f"), "double f(double x, double sin_)\n"));
 static_assert(contains(c_function<csc(x)>("f"), "#include <math.h>") &&
               contains(c_function<csc(-2 * x)>("f"), " = 1/sin(t0);\n"));
+// functions that a row brings along stand before, once
+struct row_with_source {
+  static constexpr const char* name = "twice";
+  static constexpr const char* c = "my_twice(#1)";
+  static constexpr const char* c_source = "static double my_twice(double u) { return 2*u; }\n";
+  static constexpr auto evaluate(const auto& u) { return 2 * u; }
+};
+struct other_row : row_with_source {
+  static constexpr const char* name = "four_times";
+  static constexpr const char* c = "2*my_twice(#1)";
+};
+static_assert(c_function<function<row_with_source>{}(x) + function<other_row>{}(x)>("f") ==
+              R"(#include <math.h>
+
+static double my_twice(double u) { return 2*u; }
+
+/*
+ * value = twice(x) + four_times(x)
+ */
+double f(double x)
+{
+  const double t0 = my_twice(x);
+  const double t1 = 2*my_twice(x);
+  const double t2 = t0 + t1;
+  return t2;
+}
+)");
+static_assert(contains(c_function<sinc(x)>("f"),
+                       "static double leibniz_sph_bessel(double order, double u)\n") &&
+              contains(c_function<sinc(x)>("f"), " = leibniz_sph_bessel(0.0, x);\n"));
 // conditions
 static_assert(c_function<select(x < y && !(y <= 1), x, 2)>("f") == R"(/*
  * value = select(x < y && !(y <= 1), x, 2)
