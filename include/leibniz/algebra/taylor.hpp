@@ -326,7 +326,7 @@ constexpr auto taylor(const At& at) {
   static_assert(N >= 0, "leibniz: required an order of 0 or more; given a negative one");
   if constexpr (Variable<by> && N >= 0) {
     using point = lifted<At>;
-    if constexpr (int{detail::leaf_count<point>::value} == 0) {
+    if constexpr (int{point::open_count} == 0) {
       static_cast<void>(at);
       using exact = typename algebra::exact_point_of<point>::type;
       return typename algebra::taylor_polynomial<frozen<Formula>, by, N, exact>::type{};

@@ -14,7 +14,7 @@ namespace leibniz {
 
 // ∂^(N1 + N2 + …) F / ∂V1^N1 ∂V2^N2 …, not built as a formula. The variables are in order of their names.
 template <class F, class Variables, int... N>
-struct high_derivative : expression_base {
+struct high_derivative : closed_leaf {
   template <class... Bindings>
   constexpr auto operator()(const Bindings&... bindings) const {
     return substitute(*this, bindings...);

@@ -53,30 +53,29 @@ constexpr auto replace(const component<Name, Size>& e, const S&) {
 }
 template <class U, class S>
 constexpr auto replace(const negation<U>& e, const S& s) {
-  return -replace(e.operand, s);
+  return -replace(part<U>(e, 0), s);
 }
 template <template <class, class> class Node, class L, class R, class S>
   requires BinaryOperation<Node<L, R>>
 constexpr auto replace(const Node<L, R>& e, const S& s) {
-  const auto l = replace(e.left, s);
-  const auto r = replace(e.right, s);
-  return Node<std::remove_const_t<decltype(l)>, std::remove_const_t<decltype(r)>>{{}, l, r};
+  const auto l = replace(part<L>(e, 0), s);
+  const auto r = replace(part<R>(e, L::open_count), s);
+  return Node<std::remove_const_t<decltype(l)>, std::remove_const_t<decltype(r)>>{{}, joined_all(l, r)};
 }
 template <class Row, class... A, class S>
-constexpr auto replace(const call<Row, A...>& e, const S& s) {
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return call<Row, decltype(replace(element_of<static_cast<int>(I)>(e.arguments), s))...>{
-        replace(element_of<static_cast<int>(I)>(e.arguments), s)...};
-  }(std::index_sequence_for<A...>{});
+constexpr auto replace([[maybe_unused]] const call<Row, A...>& e, [[maybe_unused]] const S& s) {
+  return [&]<int... I>(std::integer_sequence<int, I...>) {
+    return call<Row, decltype(replace(A{}, s))...>{{}, joined_all(replace(part_at<I, A...>(e), s)...)};
+  }(std::make_integer_sequence<int, static_cast<int>(sizeof...(A))>{});
 }
 template <class C, class A, class B, class S>
 constexpr auto replace(const selection<C, A, B>& e, const S& s) {
-  return select(replace(element_of<0>(e.arguments), s), replace(element_of<1>(e.arguments), s),
-                replace(element_of<2>(e.arguments), s));
+  return select(replace(part_at<0, C, A, B>(e), s), replace(part_at<1, C, A, B>(e), s),
+                replace(part_at<2, C, A, B>(e), s));
 }
 template <class C, class S>
 constexpr auto replace(const conditions::complement<C>& c, const S& s) {
-  return !replace(c.operand, s);
+  return !replace(part<C>(c, 0), s);
 }
 template <class F, class Variables, int... N, class S>
 constexpr auto replace(const high_derivative<F, Variables, N...>& e, const S&) {

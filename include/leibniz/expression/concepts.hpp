@@ -4,12 +4,18 @@
 #include <type_traits>
 
 #include "../constant/constant_value.hpp"
+#include "open_values.hpp"
 
 namespace leibniz {
 
 // The common root of all formula types. It is empty and not a template: operators are found through its
-// namespace and are declared once, not once per node type.
-struct expression_base {};
+// namespace and are declared once, not once per node type. open_count: how many values the type leaves open.
+struct expression_base {
+  enum : int { open_count = 0 };
+};
+
+// The root of the leaves that are known by their type.
+struct closed_leaf : expression_base, detail::open_values<0> {};
 
 // The root of the conditions: comparisons, and what &&, || and ! make of them. A condition is no formula: it
 // has no value to add or to differentiate. select(c, a, b) takes it.

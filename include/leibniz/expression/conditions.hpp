@@ -13,36 +13,36 @@ namespace leibniz {
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator<(const L& l, const R& r) {
-  return conditions::less<lifted<L>, lifted<R>>{{}, lift(l), lift(r)};
+  return conditions::less<lifted<L>, lifted<R>>{{}, detail::joined_all(lift(l), lift(r))};
 }
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator<=(const L& l, const R& r) {
-  return conditions::less_equal<lifted<L>, lifted<R>>{{}, lift(l), lift(r)};
+  return conditions::less_equal<lifted<L>, lifted<R>>{{}, detail::joined_all(lift(l), lift(r))};
 }
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator>(const L& l, const R& r) {
-  return conditions::greater<lifted<L>, lifted<R>>{{}, lift(l), lift(r)};
+  return conditions::greater<lifted<L>, lifted<R>>{{}, detail::joined_all(lift(l), lift(r))};
 }
 template <class L, class R>
   requires Operands<L, R>
 constexpr auto operator>=(const L& l, const R& r) {
-  return conditions::greater_equal<lifted<L>, lifted<R>>{{}, lift(l), lift(r)};
+  return conditions::greater_equal<lifted<L>, lifted<R>>{{}, detail::joined_all(lift(l), lift(r))};
 }
 
 // Both sides are computed: nothing is short-circuited.
 template <Condition L, Condition R>
 constexpr auto operator&&(const L& l, const R& r) {
-  return conditions::conjunction<L, R>{{}, l, r};
+  return conditions::conjunction<L, R>{{}, detail::joined_all(l, r)};
 }
 template <Condition L, Condition R>
 constexpr auto operator||(const L& l, const R& r) {
-  return conditions::disjunction<L, R>{{}, l, r};
+  return conditions::disjunction<L, R>{{}, detail::joined_all(l, r)};
 }
 template <Condition C>
 constexpr auto operator!(const C& c) {
-  return conditions::complement<C>{{}, c};
+  return conditions::complement<C>{{}, {c}};
 }
 
 // select(c, a, b): the formula a where c holds, else b. Both are computed and one is taken; the other may be
@@ -57,7 +57,8 @@ constexpr auto select(const C& c, const A& a, const B& b) {
       "leibniz: required a condition, such as x < y, as the first argument of select; given something "
       "else; write select(x < y, a, b), and C++'s own conditional where the choice is known when "
       "compiling");
-  if constexpr (Condition<C>) return selection<C, lifted<A>, lifted<B>>{c, lift(a), lift(b)};
+  if constexpr (Condition<C>)
+    return selection<C, lifted<A>, lifted<B>>{{}, detail::joined_all(c, lift(a), lift(b))};
 }
 // The same on numbers, so that one line serves both.
 template <class C, class A, class B>

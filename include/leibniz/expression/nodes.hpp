@@ -5,9 +5,12 @@
 // evaluation, derivatives and printing are passes over them. All members are public because formulas are
 // template arguments.
 //
-// Two leaves carry a value rather than a type, because a function parameter cannot become a type: number, and
-// component. When the formula is used as a template argument they freeze into constant<N, D> or real<Bits>,
-// and variable<"q[2]"> (freeze.hpp).
+// Two leaves are open: they carry a value rather than a type, because a function parameter cannot become a
+// type. They are number, and component. When the formula is used as a template argument they freeze into
+// constant<N, D> or real<Bits>, and variable<"q[2]"> (freeze.hpp).
+//
+// A node does not hold its operands, which its type tells, but the values of the open leaves below it, from
+// left to right in one array (open_values.hpp).
 #pragma once
 
 #include <cstdint>
@@ -29,7 +32,7 @@ struct binding;
 
 // A variable, known by its name: two variables with one name are the same variable.
 template <fixed_string Name>
-struct variable : expression_base {
+struct variable : closed_leaf {
   static constexpr auto name = Name;
 
   // x = 2.0 names an argument of a call; x = t*t a substitution. It assigns nothing.
@@ -42,7 +45,7 @@ struct variable : expression_base {
 
 // The exact rational N/D, in lowest terms with D > 0 when written by the library.
 template <std::int64_t N, std::int64_t D = 1>
-struct constant : expression_base {
+struct constant : closed_leaf {
   static_assert(
       D != 0, "leibniz: a constant needs a denominator other than zero: write constant<N, D>{} with D != 0");
   LEIBNIZ_COMPOSABLE
@@ -50,24 +53,28 @@ struct constant : expression_base {
 
 // A constant that is no exact rational in 64 bits: the double with these bits.
 template <std::int64_t Bits>
-struct real : expression_base {
+struct real : closed_leaf {
   LEIBNIZ_COMPOSABLE
 };
 
-// A number written into a formula, still a value: freezes into constant<N, D> or real<Bits>.
-struct number : expression_base {
-  constant_value value{};
-  constexpr number() = default;
-  constexpr explicit number(constant_value held) : value(held) {}
+// A number written into a formula, still a value: freezes into constant<N, D> or real<Bits>. (Its denominator
+// comes first.)
+struct number : expression_base, detail::open_values<2> {
+  enum : int { open_count = 2 };
+  constexpr number() : number(constant_value{}) {}
+  constexpr explicit number(constant_value held) : open_values{{held.denominator, held.numerator}} {}
+  constexpr constant_value value() const { return {open[1], open[0]}; }
   LEIBNIZ_COMPOSABLE
 };
 
-// q[i] of a vector_variable with the index still a value: freezes into variable<"q[i]">.
+// q[i] of a vector_variable with the index still a value: freezes into variable<"q[i]">. (Held as -1 - i,
+// so that the values of a formula tell their leaves apart: no denominator is negative.)
 template <fixed_string Name, int Size>
-struct component : expression_base {
-  int index = 0;
-  constexpr component() = default;
-  constexpr explicit component(int position) : index(position) {}
+struct component : expression_base, detail::open_values<1> {
+  enum : int { open_count = 1 };
+  constexpr component() : component(0) {}
+  constexpr explicit component(int position) : detail::open_values<1>{{-1 - position}} {}
+  constexpr int index() const { return static_cast<int>(-1 - open[0]); }
   LEIBNIZ_COMPOSABLE
 };
 
@@ -76,98 +83,58 @@ struct component : expression_base {
 
 // -u
 template <class U>
-struct negation : expression_base {
-  U operand;
+struct negation : expression_base, detail::open_in<U> {
+  enum : int { open_count = U::open_count };
   LEIBNIZ_COMPOSABLE
 };
 
 // l + r
 template <class L, class R>
-struct sum : binary_expression {
-  L left;
-  R right;
+struct sum : binary_expression, detail::open_in<L, R> {
+  enum : int { open_count = detail::open_count_of<L, R>() };
   LEIBNIZ_COMPOSABLE
 };
 
 // l - r
 template <class L, class R>
-struct difference_of : binary_expression {
-  L left;
-  R right;
+struct difference_of : binary_expression, detail::open_in<L, R> {
+  enum : int { open_count = detail::open_count_of<L, R>() };
   LEIBNIZ_COMPOSABLE
 };
 
 // l * r
 template <class L, class R>
-struct product : binary_expression {
-  L left;
-  R right;
+struct product : binary_expression, detail::open_in<L, R> {
+  enum : int { open_count = detail::open_count_of<L, R>() };
   LEIBNIZ_COMPOSABLE
 };
 
 // l / r
 template <class L, class R>
-struct quotient : binary_expression {
-  L left;
-  R right;
+struct quotient : binary_expression, detail::open_in<L, R> {
+  enum : int { open_count = detail::open_count_of<L, R>() };
   LEIBNIZ_COMPOSABLE
 };
 
 // pow(l, r)
 template <class L, class R>
-struct power_of : binary_expression {
-  L left;
-  R right;
+struct power_of : binary_expression, detail::open_in<L, R> {
+  enum : int { open_count = detail::open_count_of<L, R>() };
   LEIBNIZ_COMPOSABLE
 };
-
-// The arguments of a call, one inside the other, so that a call is a structural type without std::tuple.
-template <class... Arguments>
-struct argument_pack {};
-
-template <class Head, class... Tail>
-struct argument_pack<Head, Tail...> {
-  Head head;
-  argument_pack<Tail...> tail;
-  constexpr argument_pack() = default;
-  constexpr explicit argument_pack(const Head& first, const Tail&... others) : head(first), tail(others...) {}
-};
-
-template <class Head>
-struct argument_pack<Head> {
-  Head head;
-  argument_pack<> tail{};
-  constexpr argument_pack() = default;
-  constexpr explicit argument_pack(const Head& first) : head(first) {}
-};
-
-template <int I, class Pack>
-constexpr const auto& element_of(const Pack& pack) {
-  if constexpr (I == 0)
-    return pack.head;
-  else
-    return element_of<I - 1>(pack.tail);
-}
 
 // Row(arguments...): a function of the function table (function/row.hpp). Without arguments it is a named
 // constant such as pi.
 template <class Row, class... Arguments>
-struct call : expression_base {
-  argument_pack<Arguments...> arguments{};
-  constexpr call() = default;
-  constexpr explicit call(const Arguments&... values)
-    requires(sizeof...(Arguments) > 0)
-      : arguments(values...) {}
+struct call : expression_base, detail::open_in<Arguments...> {
+  enum : int { open_count = detail::open_count_of<Arguments...>() };
   LEIBNIZ_COMPOSABLE
 };
 
 // select(c, a, b): a where the condition c holds, else b
 template <class C, class A, class B>
-struct selection : expression_base {
-  argument_pack<C, A, B> arguments{};
-  constexpr selection() = default;
-  constexpr selection(C condition, A where_true, B where_false)
-      : arguments(condition, where_true, where_false) {}
+struct selection : expression_base, detail::open_in<C, A, B> {
+  enum : int { open_count = detail::open_count_of<C, A, B>() };
   LEIBNIZ_COMPOSABLE
 };
 
@@ -176,11 +143,10 @@ struct selection : expression_base {
 // The conditions; in a namespace of their own, because their names are common ones.
 namespace conditions {
 
-#define LEIBNIZ_BINARY_CONDITION(name) \
-  template <class L, class R>          \
-  struct name : binary_condition {     \
-    L left;                            \
-    R right;                           \
+#define LEIBNIZ_BINARY_CONDITION(name)                         \
+  template <class L, class R>                                  \
+  struct name : binary_condition, detail::open_in<L, R> {      \
+    enum : int { open_count = detail::open_count_of<L, R>() }; \
   }
 LEIBNIZ_BINARY_CONDITION(less);           // l < r
 LEIBNIZ_BINARY_CONDITION(less_equal);     // l <= r
@@ -192,8 +158,8 @@ LEIBNIZ_BINARY_CONDITION(disjunction);    // c || d
 
 // !c
 template <class C>
-struct complement : condition_base {
-  C operand;
+struct complement : condition_base, detail::open_in<C> {
+  enum : int { open_count = C::open_count };
 };
 
 }  // namespace conditions

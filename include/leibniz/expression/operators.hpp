@@ -48,15 +48,19 @@ struct lifted_<E> {
 template <class T>
 using lifted = typename lifted_<T>::type;
 
-// Node<l, r>. Formulas are copied once, into the node: copies are most of what a long formula costs a
-// compiler.
-#define LEIBNIZ_NODE(Node, l, r)                \
-  if constexpr (Expression<L> && Expression<R>) \
-    return Node<L, R>{{}, l, r};                \
-  else if constexpr (Expression<L>)             \
-    return Node<L, lifted<R>>{{}, l, lift(r)};  \
-  else                                          \
-    return Node<lifted<L>, R> { {}, lift(l), r }
+// Node<l, r>. Formulas are not copied before the values in them are: copies are most of what a long formula
+// costs a compiler.
+#define LEIBNIZ_NODE(Node, l, r)                                                                             \
+  using node = Node<lifted<L>, lifted<R>>;                                                                   \
+  constexpr int l_count = lifted<L>::open_count, r_count = lifted<R>::open_count;                            \
+  if constexpr (l_count + r_count == 0)                                                                      \
+    return node{};                                                                                           \
+  else if constexpr (Expression<L> && Expression<R>)                                                         \
+    return node{{}, detail::joined<detail::open_capacity(l_count + r_count)>(l, l_count, r, r_count)};       \
+  else if constexpr (Expression<L>)                                                                          \
+    return node{{}, detail::joined<detail::open_capacity(l_count + r_count)>(l, l_count, lift(r), r_count)}; \
+  else                                                                                                       \
+    return node { {}, detail::joined<detail::open_capacity(l_count + r_count)>(lift(l), l_count, r, r_count) }
 
 template <class L, class R>
   requires Operands<L, R>
@@ -90,7 +94,7 @@ constexpr auto operator/(const L& l, const R& r) {
 
 template <Expression U>
 constexpr auto operator-(const U& u) {
-  return negation<U>{{}, u};
+  return negation<U>{{}, {u}};
 }
 
 template <Expression U>

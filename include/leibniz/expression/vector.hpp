@@ -11,6 +11,34 @@
 
 namespace leibniz {
 
+// Values one inside the other, so that what holds them is a structural type without std::tuple.
+template <class... Arguments>
+struct argument_pack {};
+
+template <class Head, class... Tail>
+struct argument_pack<Head, Tail...> {
+  Head head;
+  argument_pack<Tail...> tail;
+  constexpr argument_pack() = default;
+  constexpr explicit argument_pack(const Head& first, const Tail&... others) : head(first), tail(others...) {}
+};
+
+template <class Head>
+struct argument_pack<Head> {
+  Head head;
+  argument_pack<> tail{};
+  constexpr argument_pack() = default;
+  constexpr explicit argument_pack(const Head& first) : head(first) {}
+};
+
+template <int I, class Pack>
+constexpr const auto& element_of(const Pack& pack) {
+  if constexpr (I == 0)
+    return pack.head;
+  else
+    return element_of<I - 1>(pack.tail);
+}
+
 // Vectors of formulas: what has components that are reached by get<I>, v[0_c], structured binding or a Hana
 // algorithm.
 struct vector_base {};
@@ -21,6 +49,7 @@ concept FormulaVector = __is_base_of(vector_base, T);
 // The formulas E... in order; components are reached by get<I>(v), v[0_c], or auto [a, b] = v.
 template <Expression... E>
 struct formula_vector : vector_base {
+  enum : int { open_count = detail::open_count_of<E...>() };
   argument_pack<E...> components{};
   constexpr formula_vector() = default;
   constexpr explicit formula_vector(E... formulas)

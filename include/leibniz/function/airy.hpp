@@ -87,19 +87,19 @@ constexpr auto airy_bi_prime_::derivative(auto u, auto) { return u * function<ai
 
 template <Expression U>
 constexpr auto airy_ai(const U& u) {
-  return call<airy_ai_, U>{u};
+  return function<airy_ai_>{}(u);
 }
 template <Expression U>
 constexpr auto airy_ai_prime(const U& u) {
-  return call<airy_ai_prime_, U>{u};
+  return function<airy_ai_prime_>{}(u);
 }
 template <Expression U>
 constexpr auto airy_bi(const U& u) {
-  return call<airy_bi_, U>{u};
+  return function<airy_bi_>{}(u);
 }
 template <Expression U>
 constexpr auto airy_bi_prime(const U& u) {
-  return call<airy_bi_prime_, U>{u};
+  return function<airy_bi_prime_>{}(u);
 }
 
 }  // namespace leibniz

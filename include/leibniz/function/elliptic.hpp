@@ -72,15 +72,15 @@ constexpr auto comp_ellint_d_::derivative(auto k, auto fk) {
 
 template <Expression K>
 constexpr auto comp_ellint_1(const K& k) {
-  return call<comp_ellint_1_, K>{k};
+  return function<comp_ellint_1_>{}(k);
 }
 template <Expression K>
 constexpr auto comp_ellint_2(const K& k) {
-  return call<comp_ellint_2_, K>{k};
+  return function<comp_ellint_2_>{}(k);
 }
 template <Expression K>
 constexpr auto comp_ellint_d(const K& k) {
-  return call<comp_ellint_d_, K>{k};
+  return function<comp_ellint_d_>{}(k);
 }
 
 }  // namespace leibniz

@@ -55,7 +55,7 @@ struct expint_ {
 };
 template <Expression U>
 constexpr auto expint(const U& u) {
-  return call<expint_, U>{u};
+  return function<expint_>{}(u);
 }
 template <detail::Index N, Expression U>
 constexpr auto expint(const N& n, const U& u) {
@@ -88,7 +88,7 @@ struct dawson_ {
 };
 template <Expression U>
 constexpr auto dawson(const U& u) {
-  return call<dawson_, U>{u};
+  return function<dawson_>{}(u);
 }
 
 // riemann_zeta(u), the sum of k^-u; its derivative has no closed form.
@@ -105,7 +105,7 @@ struct riemann_zeta_ {
 };
 template <Expression U>
 constexpr auto riemann_zeta(const U& u) {
-  return call<riemann_zeta_, U>{u};
+  return function<riemann_zeta_>{}(u);
 }
 
 }  // namespace leibniz

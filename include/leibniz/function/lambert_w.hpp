@@ -31,7 +31,7 @@ struct lambert_w0_ {
 };
 template <Expression U>
 constexpr auto lambert_w0(const U& u) {
-  return call<lambert_w0_, U>{u};
+  return function<lambert_w0_>{}(u);
 }
 
 // d lambert_wm1(u)/du = 1/(u + exp(lambert_wm1(u))); w <= -1, for -1/e <= u < 0
@@ -52,7 +52,7 @@ struct lambert_wm1_ {
 };
 template <Expression U>
 constexpr auto lambert_wm1(const U& u) {
-  return call<lambert_wm1_, U>{u};
+  return function<lambert_wm1_>{}(u);
 }
 
 }  // namespace leibniz

@@ -37,7 +37,7 @@ struct logistic_ {
 };
 template <Expression U>
 constexpr auto logistic(const U& u) {
-  return call<logistic_, U>{u};
+  return function<logistic_>{}(u);
 }
 
 // d logit(u)/du = 1/(u (1 - u)); logit(u) = log(u/(1 - u)), for 0 < u < 1. In the middle half it is
@@ -63,7 +63,7 @@ struct logit_ {
 };
 template <Expression U>
 constexpr auto logit(const U& u) {
-  return call<logit_, U>{u};
+  return function<logit_>{}(u);
 }
 
 // d softplus(u)/du = logistic(u); softplus(u) = log(1 + exp(u))
@@ -86,7 +86,7 @@ struct softplus_ {
 };
 template <Expression U>
 constexpr auto softplus(const U& u) {
-  return call<softplus_, U>{u};
+  return function<softplus_>{}(u);
 }
 
 // d log1mexp(u)/du = sign(u)/expm1(|u|); log1mexp(u) = log(1 - exp(-|u|)): one function for the convention
@@ -113,7 +113,7 @@ struct log1mexp_ {
 };
 template <Expression U>
 constexpr auto log1mexp(const U& u) {
-  return call<log1mexp_, U>{u};
+  return function<log1mexp_>{}(u);
 }
 
 // d logaddexp(u, v)/du = logistic(u - v); logaddexp(u, v) = log(exp(u) + exp(v))

@@ -31,7 +31,7 @@ struct erf_inv_ {
 };
 template <Expression U>
 constexpr auto erf_inv(const U& u) {
-  return call<erf_inv_, U>{u};
+  return function<erf_inv_>{}(u);
 }
 
 // d erfc_inv(u)/du = -sqrt(pi)/2 exp(erfc_inv(u)^2), for 0 < u < 2
@@ -53,7 +53,7 @@ struct erfc_inv_ {
 };
 template <Expression U>
 constexpr auto erfc_inv(const U& u) {
-  return call<erfc_inv_, U>{u};
+  return function<erfc_inv_>{}(u);
 }
 
 // d normal_pdf(u)/du = -u normal_pdf(u); normal_pdf(u) = exp(-u^2/2)/sqrt(2 pi)
@@ -71,7 +71,7 @@ struct normal_pdf_ {
 };
 template <Expression U>
 constexpr auto normal_pdf(const U& u) {
-  return call<normal_pdf_, U>{u};
+  return function<normal_pdf_>{}(u);
 }
 
 // d normal_cdf(u)/du = normal_pdf(u); normal_cdf(u) = erfc(-u/sqrt(2))/2, accurate in both tails
@@ -89,7 +89,7 @@ struct normal_cdf_ {
 };
 template <Expression U>
 constexpr auto normal_cdf(const U& u) {
-  return call<normal_cdf_, U>{u};
+  return function<normal_cdf_>{}(u);
 }
 
 // d normal_quantile(u)/du = 1/normal_pdf(normal_quantile(u)); normal_cdf(normal_quantile(u)) = u, for
@@ -109,7 +109,7 @@ struct normal_quantile_ {
 };
 template <Expression U>
 constexpr auto normal_quantile(const U& u) {
-  return call<normal_quantile_, U>{u};
+  return function<normal_quantile_>{}(u);
 }
 
 }  // namespace leibniz

@@ -72,7 +72,7 @@ struct partials {
 };
 
 // In partials: no derivative by this argument, because it is an index or a shape.
-struct no_partial : expression_base {};
+struct no_partial : closed_leaf {};
 
 template <class Row>
 concept FunctionRow = requires { static_cast<const char*>(Row::name); };
@@ -86,7 +86,7 @@ struct function {
     if constexpr ((Recording<A> || ...))
       return recorded_call(*this, a...);
     else
-      return call<Row, lifted<A>...>{lift(a)...};
+      return call<Row, lifted<A>...>{{}, detail::joined_all(lift(a)...)};
   }
   template <class... A>
     requires(!Expression<A> && ...)
@@ -100,8 +100,8 @@ struct function {
 
 // Placeholders of a row's derivative: its I-th argument, and the function's own value.
 template <int I>
-struct argument : expression_base {};
-struct own_value : expression_base {};
+struct argument : closed_leaf {};
+struct own_value : closed_leaf {};
 
 namespace detail {
 

@@ -89,7 +89,7 @@ constexpr int read(syntax_tree& t, const variable<Name>&) {
 }
 template <fixed_string Name, int Size>
 constexpr int read(syntax_tree& t, const component<Name, Size>& e) {
-  return t.variable(vector_variable<Name, Size>::component_name(e.index));
+  return t.variable(vector_variable<Name, Size>::component_name(e.index()));
 }
 // the placeholders of a row's derivative: u, u1, u2, …, fu
 template <int I>
@@ -111,7 +111,7 @@ template <std::int64_t Bits>
 constexpr int read(syntax_tree& t, const real<Bits>&) {
   return read_constant(t, {Bits, 0});
 }
-constexpr int read(syntax_tree& t, const number& e) { return read_constant(t, e.value); }
+constexpr int read(syntax_tree& t, const number& e) { return read_constant(t, e.value()); }
 
 template <class L, class R>
 constexpr syntax kind_of(const sum<L, R>&) {
@@ -160,16 +160,17 @@ constexpr syntax kind_of(const conditions::disjunction<L, R>&) {
 
 template <class U>
 constexpr int read(syntax_tree& t, const negation<U>& e) {
-  return t.unary(syntax::negation, read(t, e.operand));
+  return t.unary(syntax::negation, read(t, part<U>(e, 0)));
 }
 template <class C>
 constexpr int read(syntax_tree& t, const conditions::complement<C>& e) {
-  return t.unary(syntax::complement, read(t, e.operand));
+  return t.unary(syntax::complement, read(t, part<C>(e, 0)));
 }
-template <BinaryOperation E>
-constexpr int read(syntax_tree& t, const E& e) {
-  const int left = read(t, e.left);
-  return t.binary(kind_of(e), left, read(t, e.right));
+template <template <class, class> class Node, class L, class R>
+  requires BinaryOperation<Node<L, R>>
+constexpr int read(syntax_tree& t, const Node<L, R>& e) {
+  const int left = read(t, part<L>(e, 0));
+  return t.binary(kind_of(e), left, read(t, part<R>(e, L::open_count)));
 }
 
 // The operands of a call or list, each linked to the next.
@@ -193,7 +194,7 @@ template <class Row, class... A>
 constexpr int read(syntax_tree& t, const call<Row, A...>& e) {
   operand_list operands{t};
   [&]<int... I>(std::integer_sequence<int, I...>) {
-    (operands.append(read(t, element_of<I>(e.arguments))), ...);
+    (operands.append(read(t, part_at<I, A...>(e))), ...);
   }(std::make_integer_sequence<int, static_cast<int>(sizeof...(A))>{});
   constexpr const char* latex = latex_of<Row, sizeof...(A)>();
   constexpr bool tall = latex != nullptr && contains(latex, "\\frac");
@@ -203,9 +204,9 @@ constexpr int read(syntax_tree& t, const call<Row, A...>& e) {
 template <class C, class A, class B>
 constexpr int read(syntax_tree& t, const selection<C, A, B>& e) {
   operand_list operands{t};
-  operands.append(read(t, element_of<0>(e.arguments)));
-  operands.append(read(t, element_of<1>(e.arguments)));
-  operands.append(read(t, element_of<2>(e.arguments)));
+  operands.append(read(t, part_at<0, C, A, B>(e)));
+  operands.append(read(t, part_at<1, C, A, B>(e)));
+  operands.append(read(t, part_at<2, C, A, B>(e)));
   return t.add({syntax::selection, operands.first, -1, true});
 }
 

@@ -20,10 +20,10 @@ struct function_list<mp_list<signature<Row, Arity>...>> {
                                                                nullptr};
 };
 
-// What stands for the value leaves of a formula, and for the placeholders of a row's rule.
+// What stands for the open leaves of a formula, and for the placeholders of a row's rule.
 struct given_to_lowering {
   const function_info* const* functions = nullptr;  // those that occur
-  const leibniz::detail::leaf* leaves = nullptr;
+  const std::int64_t* open = nullptr;
   const int* arguments = nullptr;
   int own = -1;
 };
@@ -43,7 +43,7 @@ constexpr detail::buffer<int> lower(const Arithmetic& ops, const written_node* n
   graph& g = ops.g;
   detail::buffer<int> ids(size, -1);
   int* const id = ids.begin();
-  const leibniz::detail::leaf* leaf = given.leaves;
+  const std::int64_t* open = given.open;
   for (int k = 0; k < size; ++k) {
     const written_node& n = nodes[k];
     switch (n.kind) {
@@ -56,12 +56,12 @@ constexpr detail::buffer<int> lower(const Arithmetic& ops, const written_node* n
       case written::power: id[k] = ops.power(id[n.a], id[n.b]); break;
       case written::negation: id[k] = ops.negate(id[n.a]); break;
       case written::number:
-        id[k] = g.constant(constant_value{leaf->first, leaf->second});
-        ++leaf;
+        id[k] = g.constant(constant_value{open[1], open[0]});
+        open += 2;
         break;
       case written::component:
-        id[k] = g.input(n.component_name(static_cast<int>(leaf->first)));
-        ++leaf;
+        id[k] = g.input(n.component_name(static_cast<int>(-1 - *open)));
+        ++open;
         break;
       case written::argument: id[k] = given.arguments[n.a]; break;
       case written::own_value: id[k] = given.own; break;
@@ -89,13 +89,12 @@ constexpr detail::buffer<int> lower(const Arithmetic& ops, const written_node* n
 // lower(graph, formula): inserts what the user wrote, by the exact rules; returns the instruction of its
 // value.
 template <Expression E>
-constexpr int lower(graph& g, const E& e) {
+constexpr int lower(graph& g, [[maybe_unused]] const E& e) {
   using formula = written_formulas<E>;
-  constexpr int leaf_count = leibniz::detail::leaf_count<E>::value;
-  leibniz::detail::leaf leaves[leaf_count + 1]{};
-  if constexpr (leaf_count > 0) leibniz::detail::collect(e, leaves);
+  const std::int64_t* open = nullptr;
+  if constexpr (int{E::open_count} > 0) open = e.open;
   return lower(exact_arithmetic{{g}}, formula::value.nodes, formula::value.size,
-               {function_list<rows_in<E>>::functions, leaves, nullptr, -1})[formula::value.roots[0]];
+               {function_list<rows_in<E>>::functions, open, nullptr, -1})[formula::value.roots[0]];
 }
 
 // A row's derivative as instructions: its rule with the arguments and the function's own value filled in.

@@ -55,8 +55,8 @@ class node : public recording_base {
   constexpr bool is_constant() const { return recording_ == nullptr && operation_ == nullptr; }
   template <class T>
   static constexpr constant_value held(const T& v) {
-    if constexpr (requires { lift(v).value; })
-      return lift(v).value;
+    if constexpr (std::is_same_v<lifted<T>, number>)
+      return lift(v).value();
     else
       return held(lift(v));
   }

@@ -58,8 +58,8 @@ static_assert(
 
 constexpr auto repetitions = [] {
   detail::leaf_list<200> list;
-  for (int k = 0; k < 200; ++k) list.leaves[k] = {k % 70, 1};
-  list.leaves[199].second = 2;
+  for (int k = 0; k < 200; ++k) list.values[k] = -1 - k % 70;
+  list.values[199] = -100;
   list.find_repetitions();
   return list;
 }();
@@ -67,17 +67,25 @@ static_assert(repetitions.first(5, 1) == 5 && repetitions.first(75, 10) == 5 &&
               repetitions.first(150, 20) == 10);
 static_assert(repetitions.first(195, 4) == 55 && repetitions.first(195, 5) == 195);
 static_assert(repetitions.first(75, 60) == 5 && repetitions.first(139, 61) == 139);
-static_assert([] {  // equal to the definition, on leaves of two kinds
+static_assert([] {  // equal to the definition, on indices and numbers
   detail::leaf_list<40> list;
-  for (int k = 0; k < 40; ++k) list.leaves[k] = {k * k * k % 7 < 3, 1};
+  for (int k = 0; k < 40; ++k) list.values[k] = k * k * k % 7 < 3 ? 1 : k % 3 - 2;
   list.find_repetitions();
+  int found = 0;
   for (int k = 0; k < 40; ++k)
     for (int n = 1; k + n <= 40; ++n) {
       const int at = list.first(k, n);
+      found += at < k;
       for (int i = 0; i < n; ++i)
-        if (at > k || !list.are_equal(at + i, k + i)) return false;
+        if (at > k || list.values[at + i] != list.values[k + i]) return false;
     }
-  return list.first(39, 1) < 39;
+  return found > 40;
+}());
+// a leaf is not taken for the second half of another: 5, 1, 5, 1
+static_assert([] {
+  detail::leaf_list<8> list{{1, 5, 1, 1, 1, 5, 1, 1}};
+  list.find_repetitions();
+  return list.first(4, 4) == 0 && list.first(6, 2) == 2;
 }());
 
 }  // namespace

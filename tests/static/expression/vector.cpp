@@ -63,4 +63,8 @@ static_assert(std::is_same_v<decltype(q = std::array<double, 12>{}),
                              binding<vector_variable<"q", 12>, std::array<double, 12>>>);
 static_assert(detail::same_text(detail::component_name<"q", 1234>().characters, "q[1234]"));
 
+// What a vector holds, one after the other.
+constexpr argument_pack<int, double, char> pack{1, 2.5, 'c'};
+static_assert(element_of<0>(pack) == 1 && element_of<1>(pack) == 2.5 && element_of<2>(pack) == 'c');
+
 }  // namespace
