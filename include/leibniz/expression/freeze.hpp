@@ -59,18 +59,18 @@ struct leaf_list {
 
 // collect(formula, out): its open values; returns one past the last.
 template <class E>
-constexpr std::int64_t* collect(const E& e, std::int64_t* out) {
+LEIBNIZ_UNNAMED constexpr std::int64_t* collect(const E& e, std::int64_t* out) {
   if constexpr (int{E::open_count} > 0)
     for (int k = 0; k < E::open_count; ++k) *out++ = e.open[k];
   return out;
 }
 template <class... E>
-constexpr std::int64_t* collect(const argument_pack<E...>& pack, std::int64_t* out) {
+LEIBNIZ_UNNAMED constexpr std::int64_t* collect(const argument_pack<E...>& pack, std::int64_t* out) {
   if constexpr (sizeof...(E) > 0) out = collect(pack.tail, collect(pack.head, out));
   return out;
 }
 template <class... E>
-constexpr std::int64_t* collect(const formula_vector<E...>& v, std::int64_t* out) {
+LEIBNIZ_UNNAMED constexpr std::int64_t* collect(const formula_vector<E...>& v, std::int64_t* out) {
   return collect(v.components, out);
 }
 

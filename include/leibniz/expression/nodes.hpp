@@ -91,35 +91,35 @@ struct negation : expression_base, detail::open_in<U> {
 // l + r
 template <class L, class R>
 struct sum : binary_expression, detail::open_in<L, R> {
-  enum : int { open_count = detail::open_count_of<L, R>() };
+  enum : int { open_count = int{L::open_count} + int{R::open_count} };
   LEIBNIZ_COMPOSABLE
 };
 
 // l - r
 template <class L, class R>
 struct difference_of : binary_expression, detail::open_in<L, R> {
-  enum : int { open_count = detail::open_count_of<L, R>() };
+  enum : int { open_count = int{L::open_count} + int{R::open_count} };
   LEIBNIZ_COMPOSABLE
 };
 
 // l * r
 template <class L, class R>
 struct product : binary_expression, detail::open_in<L, R> {
-  enum : int { open_count = detail::open_count_of<L, R>() };
+  enum : int { open_count = int{L::open_count} + int{R::open_count} };
   LEIBNIZ_COMPOSABLE
 };
 
 // l / r
 template <class L, class R>
 struct quotient : binary_expression, detail::open_in<L, R> {
-  enum : int { open_count = detail::open_count_of<L, R>() };
+  enum : int { open_count = int{L::open_count} + int{R::open_count} };
   LEIBNIZ_COMPOSABLE
 };
 
 // pow(l, r)
 template <class L, class R>
 struct power_of : binary_expression, detail::open_in<L, R> {
-  enum : int { open_count = detail::open_count_of<L, R>() };
+  enum : int { open_count = int{L::open_count} + int{R::open_count} };
   LEIBNIZ_COMPOSABLE
 };
 
@@ -127,14 +127,14 @@ struct power_of : binary_expression, detail::open_in<L, R> {
 // constant such as pi.
 template <class Row, class... Arguments>
 struct call : expression_base, detail::open_in<Arguments...> {
-  enum : int { open_count = detail::open_count_of<Arguments...>() };
+  enum : int { open_count = (0 + ... + int{Arguments::open_count}) };
   LEIBNIZ_COMPOSABLE
 };
 
 // select(c, a, b): a where the condition c holds, else b
 template <class C, class A, class B>
 struct selection : expression_base, detail::open_in<C, A, B> {
-  enum : int { open_count = detail::open_count_of<C, A, B>() };
+  enum : int { open_count = int{C::open_count} + int{A::open_count} + int{B::open_count} };
   LEIBNIZ_COMPOSABLE
 };
 
@@ -143,10 +143,10 @@ struct selection : expression_base, detail::open_in<C, A, B> {
 // The conditions; in a namespace of their own, because their names are common ones.
 namespace conditions {
 
-#define LEIBNIZ_BINARY_CONDITION(name)                         \
-  template <class L, class R>                                  \
-  struct name : binary_condition, detail::open_in<L, R> {      \
-    enum : int { open_count = detail::open_count_of<L, R>() }; \
+#define LEIBNIZ_BINARY_CONDITION(name)                                   \
+  template <class L, class R>                                            \
+  struct name : binary_condition, detail::open_in<L, R> {                \
+    enum : int { open_count = int{L::open_count} + int{R::open_count} }; \
   }
 LEIBNIZ_BINARY_CONDITION(less);           // l < r
 LEIBNIZ_BINARY_CONDITION(less_equal);     // l <= r

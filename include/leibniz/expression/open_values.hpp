@@ -7,6 +7,8 @@
 
 #include <cstdint>
 
+#include "../detail/inline.hpp"
+
 namespace leibniz::detail {
 
 // The size of the array for `count` values, a power of two: a sum that grows by a term is then mostly a copy
@@ -25,11 +27,7 @@ struct open_values {
 template <>
 struct open_values<0> {};
 
-// How many values the operands leave open, and the array of them.
-template <class... Operands>
-constexpr int open_count_of() {
-  return (0 + ... + int{Operands::open_count});
-}
+// The array of what the operands leave open.
 template <class... Operands>
 using open_in = open_values<open_capacity((0 + ... + int{Operands::open_count}))>;
 
@@ -57,7 +55,7 @@ constexpr open_values<C> joined(const open_values<L>& l, int l_count, const open
 
 // joined_all(operands...): the values of all operands of a call.
 template <class... Operands>
-constexpr open_in<Operands...> joined_all(const Operands&... operands) {
+LEIBNIZ_INTERNAL constexpr open_in<Operands...> joined_all(const Operands&... operands) {
   open_in<Operands...> result{};
   [[maybe_unused]] int size = 0;
   ((append(result, size, operands, Operands::open_count), size += Operands::open_count), ...);
@@ -66,7 +64,7 @@ constexpr open_in<Operands...> joined_all(const Operands&... operands) {
 
 // part<E>(whole, first): the operand E whose values begin at `first`.
 template <class E, int C>
-constexpr E part(const open_values<C>& whole, [[maybe_unused]] int first) {
+LEIBNIZ_INTERNAL constexpr E part(const open_values<C>& whole, [[maybe_unused]] int first) {
   E e{};
   if constexpr (int{E::open_count} > 0)
     for (int k = 0; k < E::open_count; ++k) e.open[k] = whole.open[first + k];
@@ -75,7 +73,7 @@ constexpr E part(const open_values<C>& whole, [[maybe_unused]] int first) {
 
 // part_at<I, Operands...>(whole): the operand I of a node with these operands.
 template <int I, class Head, class... Tail, int C>
-constexpr auto part_at(const open_values<C>& whole, int first = 0) {
+LEIBNIZ_INTERNAL constexpr auto part_at(const open_values<C>& whole, int first = 0) {
   if constexpr (I == 0)
     return part<Head>(whole, first);
   else

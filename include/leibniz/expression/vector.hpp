@@ -49,7 +49,7 @@ concept FormulaVector = __is_base_of(vector_base, T);
 // The formulas E... in order; components are reached by get<I>(v), v[0_c], or auto [a, b] = v.
 template <Expression... E>
 struct formula_vector : vector_base {
-  enum : int { open_count = detail::open_count_of<E...>() };
+  enum : int { open_count = (0 + ... + int{E::open_count}) };
   argument_pack<E...> components{};
   constexpr formula_vector() = default;
   constexpr explicit formula_vector(E... formulas)
