@@ -27,20 +27,21 @@ constexpr bool has_conditions(const Program& p) {
   return false;
 }
 
-// The masks of a program's run on scalars T; none for programs without conditions, which scalars without an
-// order run too.
-template <class Packed, class T>
-struct masks {
-  static constexpr bool exist = has_conditions(Packed::value);
+// The masks of a run on scalars T of a program of this many values; none for programs without conditions,
+// which scalars without an order run too.
+template <bool Exist, int Size, class T>
+struct mask_array {
   static constexpr auto pick() {
-    if constexpr (exist)
+    if constexpr (Exist)
       return std::type_identity<mask<T>>{};
     else
       return std::type_identity<bool>{};
   }
   using type = typename decltype(pick())::type;
-  type of[exist ? Packed::value.size : 1];
+  type of[Exist ? Size : 1];
 };
+template <class Packed, class T>
+using masks = mask_array<has_conditions(Packed::value), Packed::value.size, T>;
 
 // What a finished program emits.
 template <class... R>
