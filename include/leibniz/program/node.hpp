@@ -158,7 +158,7 @@ constexpr node node_of(const T& v) {
                 "leibniz: required a function of its arguments and of numbers; given one in which a formula "
                 "meets an argument; write numbers as T(2) or 2.0, so that it runs on doubles too");
   if constexpr (std::is_same_v<T, number>)
-    return node(v.value);
+    return node(v.value());
   else if constexpr (std::is_same_v<T, node> || is_number)
     return v;
 }
