@@ -121,20 +121,31 @@ inline constexpr int list_size<mp_list<V...>> = static_cast<int>(sizeof...(V));
 // No variable list: value<f>(…), names only.
 struct no_list {};
 
+// lists_of<R>: the variable list of an output, if it is a list or product of derivatives. Told by its
+// arguments: to look for a member would make all nodes of a formula complete types.
+template <class R>
+struct lists_of_ {
+  using type = mp_list<>;
+};
+template <template <class, class> class Derivatives, class F, class... V>
+struct lists_of_<Derivatives<F, mp_list<V...>>> {
+  using type = mp_list<mp_list<V...>>;
+};
+template <class R>
+using lists_of = typename lists_of_<R>::type;
+
 // The lengths of the run-time vectors that the outputs R... are multiplied with; 0 where there is none.
 template <class R>
 LEIBNIZ_UNNAMED consteval int direction_size_of() {
-  if constexpr (requires { R::direction_size; })
-    return R::direction_size;
-  else
-    return 0;
+  if constexpr (!std::is_same_v<lists_of<R>, mp_list<>>)
+    if constexpr (requires { R::direction_size; }) return R::direction_size;
+  return 0;
 }
 template <class R>
 LEIBNIZ_UNNAMED consteval int weights_size_of() {
-  if constexpr (requires { R::weights_size; })
-    return R::weights_size;
-  else
-    return 0;
+  if constexpr (!std::is_same_v<lists_of<R>, mp_list<>>)
+    if constexpr (requires { R::weights_size; }) return R::weights_size;
+  return 0;
 }
 
 // The one length that the outputs ask for; -1 where they ask for different ones.

@@ -14,12 +14,9 @@
 namespace leibniz {
 namespace detail {
 
-// The result of one kind of output from the values r, whose first output is number Offset.
+// The result of one kind of output from the values r, whose first output is number Offset: of a formula.
 template <class R>
-struct result_of;
-
-template <Expression E>
-struct result_of<E> {
+struct result_of {
   template <class Kernel, int Offset, class T>
   LEIBNIZ_INTERNAL static constexpr T get(const T* r) {
     return r[Kernel::get().outputs[Offset]];
@@ -267,15 +264,6 @@ LEIBNIZ_INTERNAL constexpr auto run_product(const A&... a) {
 
 // The variable list that the derivatives among the outputs R... have in common; no_list where there is none,
 // or they differ.
-template <class R>
-struct list_of {
-  using type = mp_list<>;
-};
-template <class R>
-  requires requires { typename R::variables; }
-struct list_of<R> {
-  using type = mp_list<typename R::variables>;
-};
 template <class Lists>
 struct only_list {
   using type = no_list;
@@ -285,8 +273,7 @@ struct only_list<mp_list<List>> {
   using type = List;
 };
 template <class... R>
-using common_list =
-    typename only_list<boost::mp11::mp_unique<mp_append<mp_list<>, typename list_of<R>::type...>>>::type;
+using common_list = typename only_list<boost::mp11::mp_unique<mp_append<mp_list<>, lists_of<R>...>>>::type;
 
 template <auto... Variables>
 constexpr auto list_or_none() {

@@ -70,6 +70,7 @@ inline constexpr known_functions identity_functions{known<exp_>, known<log_>, kn
 
 // request<R>: the formulas of an output of kind R, and how they are differentiated when all are lowered
 // (derive). order: how many derivatives of table rows that may take.
+// Whether R is a formula is not asked, because the answer needs all its nodes as complete types.
 // Constants are enumerators and functions are LEIBNIZ_UNNAMED where R is a parameter, because names that hold
 // a formula cost.
 template <class R>
@@ -84,15 +85,6 @@ struct asks {
   using formulas = mp_list<F...>;
 };
 
-// a policy: no output, a way to write all others
-template <class T>
-concept Policy = std::is_same_v<T, policy::exact_type> || std::is_same_v<T, policy::fast_type> ||
-                 std::is_same_v<T, policy::strict_type>;
-template <Policy P>
-struct request<P> : asks<0, 0> {
-  LEIBNIZ_UNNAMED static constexpr void derive(compilation&) {}
-};
-
 // formulas: their values
 template <class... E>
 struct values_of : asks<0, static_cast<int>(sizeof...(E)), E...> {
@@ -101,10 +93,19 @@ struct values_of : asks<0, static_cast<int>(sizeof...(E)), E...> {
       c.outputs.push_back(c.formulas[c.next + static_cast<int>(k)]);
   }
 };
-template <Expression E>
-struct request<E> : values_of<E> {};
+template <class R>
+struct request : values_of<R> {};
 template <class... E>
 struct request<formula_vector<E...>> : values_of<E...> {};
+
+// a policy: no output, a way to write all others
+template <class T>
+concept Policy =
+    __is_same(T, policy::exact_type) || __is_same(T, policy::fast_type) || __is_same(T, policy::strict_type);
+template <Policy P>
+struct request<P> : asks<0, 0> {
+  LEIBNIZ_UNNAMED static constexpr void derive(compilation&) {}
+};
 
 // a gradient: adjoint accumulation
 template <class F, class V>

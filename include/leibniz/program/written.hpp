@@ -131,6 +131,12 @@ struct writer {
     }
     return size - 1;
   }
+  // The node of an operation, behind those of its operands.
+  constexpr int write(std::uint64_t h, written k, int (*l)(writer&), int (*r)(writer&)) {
+    if (const int known = h == 0 ? -1 : find(h); known >= 0) return known;
+    const int left = l(*this);
+    return add(h, k, left, r(*this));
+  }
   constexpr int add_constant(std::uint64_t h, std::int64_t numerator, std::int64_t denominator) {
     first[size] = numerator;
     second[size] = denominator;
@@ -295,10 +301,7 @@ struct shape_of<Node<L, R>> {
   };
   using rows = unite<typename shape_of<L>::rows, typename shape_of<R>::rows>;
   LEIBNIZ_UNNAMED static consteval int write(writer& w) {
-    if (const int known = std::uint64_t{hash} == 0 ? -1 : w.find(hash); known >= 0) return known;
-    const int l = shape_of<L>::write(w);
-    const int r = shape_of<R>::write(w);
-    return w.add(hash, kind_of<Node>, l, r);
+    return w.write(hash, kind_of<Node>, &shape_of<L>::write, &shape_of<R>::write);
   }
 };
 
