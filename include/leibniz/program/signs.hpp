@@ -16,7 +16,13 @@ namespace leibniz::program {
 class sign_choice {
  public:
   constexpr sign_choice(const graph& g, const detail::buffer<int>& outputs)
-      : g_(g), outputs_(outputs), uses_(count_uses(g, outputs)), seed_(g.size(), 0), sign_(g.size(), 0) {}
+      : g_(g),
+        outputs_(outputs),
+        uses_(count_uses(g, outputs)),
+        seed_(g.size(), 0),
+        sign_(g.size(), 0),
+        trial_(g.size(), 0),
+        needed_(g.size(), 0) {}
 
   // How many negations there are in the graph as it is, and how many with the signs as they are settled.
   constexpr int count() const {
@@ -27,20 +33,22 @@ class sign_choice {
   constexpr int settled() const { return settled_; }
 
   // Settles all signs from the seeds on.
-  constexpr void settle();
-  // Flips what spares most negations; false where nothing does.
+  constexpr void settle() {
+    settled_ = count_settled();
+    accept();
+  }
+  // Flips what spares most negations; false where nothing does. A few attempts in all may fail.
   constexpr bool improve() {
-    const int now = settled_;
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    for (; failures_ < 2; ++failures_) {
       const int best = most_wanted();
       if (best < 0) return false;
-      const detail::buffer<char> before = sign_;
       seed_[best] = chosen;
-      settle();
-      if (settled_ < now) return true;
+      if (const int count = count_settled(); count < settled_) {
+        settled_ = count;
+        accept();
+        return true;
+      }
       seed_[best] = rejected;
-      sign_ = before;
-      settled_ = now;
     }
     return false;
   }
@@ -57,29 +65,29 @@ class sign_choice {
     const graph::storage& s = *g_.at;
     detail::buffer<int> spared(g_.size(), 0);
     int* const d = spared.begin();
-    const auto plain = [&](int id) { return sign_[id] == 0 ? -1 : sign_[id] == 1 ? 1 : 0; };
+    const int* const uses = uses_.begin();
+    const char *const sign = sign_.begin(), *const seed = seed_.begin();
+    const auto plain = [sign](int id) { return sign[id] == 0 ? -1 : sign[id] == 1 ? 1 : 0; };
     for (const int o : outputs_) d[o] = plain(o);
     int best = -1, gain = 0;
     for (int id = g_.size() - 1; id >= 0; --id) {
-      if (uses_[id] == 0) continue;
       const opcode o = s.operation[id];
-      if (o == opcode::constant) continue;
-      if (seed_[id] == 0 && d[id] - cost_of_seed(id) > gain) {
-        gain = d[id] - cost_of_seed(id);
-        best = id;
-      }
-      const int a = s.a[id], b = s.b[id];
-      if (o == opcode::input) continue;
-      if (o == opcode::negate) {
-        d[a] += d[id];
-      } else if (o == opcode::multiply || o == opcode::divide) {
-        if (a != b && d[id] > 0) d[a] += d[id], d[b] += d[id];  // else the other factor may turn too
+      if (uses[id] == 0 || o == opcode::constant) continue;
+      if (d[id] > gain && seed[id] == 0 && d[id] - cost_of_seed(id) > gain)
+        gain = d[id] - cost_of_seed(id), best = id;
+      if (o == opcode::add || o == opcode::input) continue;
+      const int a = s.a[id];
+      if (o == opcode::multiply || o == opcode::divide) {
+        // where it is not wanted, the other factor may turn too
+        if (d[id] > 0 && a != s.b[id]) d[a] += d[id], d[s.b[id]] += d[id];
       } else if (o == opcode::subtract) {
         d[a] += id < g_.written ? plain(a) : d[id];
+      } else if (o == opcode::negate) {
+        d[a] += d[id];
       } else if (o == opcode::call && s.function[id]->arity == 1) {
         if (s.function[id]->symmetry != parity::even)
           d[a] += s.function[id]->symmetry == parity::odd ? d[id] : plain(a);
-      } else if (o != opcode::add) {
+      } else {
         for (int k = 0; k < operand_count(g_[id]); ++k) d[g_[id].operand(k)] += plain(g_[id].operand(k));
       }
     }
@@ -99,6 +107,12 @@ class sign_choice {
     }
   }
 
+  constexpr int count_settled();
+  constexpr void accept() {
+    detail::buffer<char> old = static_cast<detail::buffer<char>&&>(sign_);
+    sign_ = static_cast<detail::buffer<char>&&>(trial_);
+    trial_ = static_cast<detail::buffer<char>&&>(old);
+  }
   // The operand of a product or quotient that is a constant and can take the sign, which 0 cannot;
   // -1: none.
   constexpr int constant_factor(int id) const {
@@ -110,60 +124,63 @@ class sign_choice {
   const graph& g_;
   const detail::buffer<int>& outputs_;
   detail::buffer<int> uses_;
-  detail::buffer<char> seed_;  // chosen: the sign is flipped where the instruction is made
-  detail::buffer<char> sign_;  // 0: value held; 1: -value; negated: both, -value by a negation
+  detail::buffer<char> seed_;   // chosen: the sign is flipped where the instruction is made
+  detail::buffer<char> sign_;   // 0: value held; 1: -value; negated: both, -value by a negation
+  detail::buffer<char> trial_;  // signs that may become those
+  detail::buffer<int> needed_;  // in which run the value itself is needed and -value is held
+  int run_ = 0;
   int settled_ = 0;
+  int failures_ = 0;
 };
 
-constexpr void sign_choice::settle() {
+// How many negations the seeds leave. Few statements for what there is most of: this is run many times.
+constexpr int sign_choice::count_settled() {
   const graph::storage& s = *g_.at;
-  sign_ = detail::buffer<char>(g_.size(), 0);
-  char* const sign = sign_.begin();
-  detail::buffer<char> needed(g_.size(), 0);  // where the value itself is needed and -value is held
+  char *const sign = trial_.begin(), *const seed = seed_.begin();
+  const int* const uses = uses_.begin();
+  const int size = g_.size();
+  ++run_;
   int count = 0;
   const auto need = [&](int id) {
-    if (sign[id] != 1 || needed[id] != 0) return;
-    needed[id] = 1;
-    ++count;
+    if (sign[id] == 1 && needed_[id] != run_) needed_[id] = run_, ++count;
   };
-  for (int id = 0; id < g_.size(); ++id) {
-    if (uses_[id] == 0) continue;
+  for (int id = 0; id < size; ++id) {
+    if (uses[id] == 0) continue;
     const opcode o = s.operation[id];
-    if (o == opcode::constant || o == opcode::input) {
-      if (seed_[id] == chosen) sign[id] = negated, ++count;
-      continue;
-    }
     const int a = s.a[id], b = s.b[id];
-    const bool is_written = id < g_.written;
-    const bool l = a >= 0 && sign[a] != 0, r = b >= 0 && sign[b] != 0;
-    bool flipped = false, free = false;
-    if (o == opcode::negate) {
-      flipped = !l;
-    } else if (o == opcode::multiply || o == opcode::divide) {
-      flipped = l != r;
-      free = constant_factor(id) >= 0;
-    } else if (o == opcode::add) {
-      flipped = l && r && !is_written;
-      if (l && r && is_written) need(a);
-      free = l != r && !is_written;
-    } else if (o == opcode::subtract) {
-      flipped = l && !r && !is_written;
-      if (l && !r && is_written) need(a);
-      free = l == r && !is_written;
-    } else if (o == opcode::call && s.function[id]->arity == 1 && s.function[id]->symmetry != parity::none) {
-      flipped = l && s.function[id]->symmetry == parity::odd;
+    if (seed[id] != chosen && (o == opcode::multiply || o == opcode::divide)) {
+      sign[id] = (sign[a] != 0) != (sign[b] != 0) ? 1 : 0;
+    } else if (seed[id] != chosen && id >= g_.written && (o == opcode::add || o == opcode::subtract)) {
+      sign[id] = sign[a] != 0 && (sign[b] != 0) == (o == opcode::add) ? 1 : 0;
+    } else if (o == opcode::constant) {
+      sign[id] = 0;
     } else {
-      for (int k = 0; k < operand_count(g_[id]); ++k) need(g_[id].operand(k));
-    }
-    if (seed_[id] == chosen && !free && !flipped) {
-      sign[id] = negated;
-      ++count;
-    } else {
-      sign[id] = flipped != (seed_[id] == chosen && free) ? 1 : 0;
+      bool flipped = false, free = false;  // the sign as it comes, and whether the other one is as cheap
+      const bool l = o != opcode::input && a >= 0 && sign[a] != 0;
+      const bool r = o != opcode::input && b >= 0 && sign[b] != 0;
+      if (o == opcode::negate) {
+        flipped = !l;
+      } else if (o == opcode::multiply || o == opcode::divide) {
+        flipped = l != r;
+        free = constant_factor(id) >= 0;
+      } else if (o == opcode::add || o == opcode::subtract) {
+        const bool clash = l && r == (o == opcode::add);  // -u - v
+        flipped = clash && id >= g_.written;
+        free = (l != r) == (o == opcode::add) && id >= g_.written;
+        if (clash && id < g_.written) need(a);
+      } else if (o == opcode::call && s.function[id]->arity == 1 &&
+                 s.function[id]->symmetry != parity::none) {
+        flipped = l && s.function[id]->symmetry == parity::odd;
+      } else if (o != opcode::input) {
+        for (int k = 0; k < operand_count(g_[id]); ++k) need(g_[id].operand(k));
+      }
+      const bool turned = seed[id] == chosen;
+      sign[id] = turned && !free && !flipped ? negated : flipped != (turned && free) ? 1 : 0;
+      count += sign[id] == negated;
     }
   }
   for (const int o : outputs_) need(o);
-  settled_ = count;
+  return count;
 }
 
 constexpr graph sign_choice::take(detail::buffer<int>& outputs) {
