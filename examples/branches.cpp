@@ -58,6 +58,8 @@ int main() {
   // [proofs]
   static_assert(select(x < 1, y, 0) + select(x >= 1, y, 0) == y);
   static_assert(abs(x) * abs(x) == x * x && !(abs(x) == x));
+  static_assert(max(x, y) + min(x, y) == x + y && max(x, y) == (x + y + abs(x - y)) / 2);
+  static_assert(clamp(x, 0, 1) == max(min(x, 1), 0));
   // [/proofs]
   return example::status();
 }

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <laws/measured.hpp>
 #include <laws/wide.hpp>
-#include <leibniz/algebra/ordered.hpp>
+#include <leibniz/algebra/cases.hpp>
 #include <leibniz/program/finish.hpp>
 #include <leibniz/program/hessian.hpp>
 #include <leibniz/program/identities.hpp>
@@ -401,7 +401,8 @@ inline std::string equality(const tape& t) {
     const algebra::polynomial b = form.of(g, second);
     const bool by_form = algebra::is_exact(a) && algebra::is_exact(b) &&
                          form.is_zero(algebra::add(a, algebra::scale(b, {-1, 1})));
-    if (!by_form && found != algebra::finding::same) continue;
+    if (!by_form && found != algebra::finding::same && !algebra::proof_by_cases(g, plain, second).holds())
+      continue;
     const std::vector<measured> v = measure(g, t.point);
     if (!std::all_of(v.begin(), v.end(), [](const measured& m) { return m.is_known(); })) continue;
     ++proved_equal;

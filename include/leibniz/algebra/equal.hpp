@@ -4,21 +4,24 @@
 #pragma once
 
 #include "../derive/lists.hpp"
-#include "canonical.hpp"
+#include "cases.hpp"
 
 namespace leibniz {
 namespace algebra {
 
 // Are two instructions of a graph the same function? The same instruction is. Else their difference is
-// brought to canonical form, where the identity test does not decide.
+// brought to canonical form, where the identity test does not decide. Last come proofs by cases.
 constexpr bool is_same_function(program::graph& g, int left, int right) {
   if (left == right) return true;
   const finding v = compare(g, left, right);
-  if (v != finding::open) return v == finding::same;
-  canonicalizer form(expansion::full);
-  const polynomial a = form.of(g, left);
-  const polynomial b = form.of(g, right);
-  return is_exact(a) && is_exact(b) && form.is_zero(add(a, scale(b, {-1, 1})));
+  if (v == finding::same) return true;
+  if (v == finding::open) {
+    canonicalizer form(expansion::full);
+    const polynomial a = form.of(g, left);
+    const polynomial b = form.of(g, right);
+    if (is_exact(a) && is_exact(b) && form.is_zero(add(a, scale(b, {-1, 1})))) return true;
+  }
+  return proof_by_cases(g, left, right).holds();
 }
 
 // Both formulas are lowered into one graph.
@@ -52,8 +55,8 @@ constexpr bool all_same(const L& l, const R& r, std::index_sequence<I...>) {
 
 // a == b: true where the two formulas are proved to be the same function wherever both are defined:
 // commutativity, associativity, like terms and powers, exact constants, expansion, common denominators,
-// roots, exp and log of sums, even and odd functions. Sound: never true for different functions. False means
-// different, or not provable this way. Usable in static_assert.
+// roots, exp and log of sums, even and odd functions, selections by cases. Sound: never true for different
+// functions. False means different, or not provable this way. Usable in static_assert.
 template <class L, class R>
   requires Operands<L, R>
 constexpr bool operator==(const L& l, const R& r) {
