@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// abs, sign, copysign; max, min, fmax, fmin, clamp: functions with a kink or a jump
+// abs, sign, copysign; max, min, fmax, fmin, fdim, clamp: functions with a kink or a jump
 #pragma once
 
 #include "../detail/blend.hpp"
@@ -116,6 +116,13 @@ struct fmin_ {
   static constexpr auto branches(auto u, auto v) { return select(v < u || !(u <= u), v, u); }
 };
 
+// fdim(u, v), u - v where u is larger, else 0; NaN of a NaN. Its derivative is 0 where u = v.
+struct fdim_ {
+  static constexpr const char* name = "fdim";
+  static constexpr const char* latex = "\\operatorname{fdim}";
+  static constexpr auto branches(auto u, auto v) { return select(u <= v, 0, u - v); }
+};
+
 // (The second overload each is more special than std::max of two arguments of one type, where both are in
 // sight.)
 #define LEIBNIZ_FUNCTION_OF_TWO(function_name, Row)      \
@@ -132,6 +139,7 @@ LEIBNIZ_FUNCTION_OF_TWO(max, max_)
 LEIBNIZ_FUNCTION_OF_TWO(min, min_)
 LEIBNIZ_FUNCTION_OF_TWO(fmax, fmax_)
 LEIBNIZ_FUNCTION_OF_TWO(fmin, fmin_)
+LEIBNIZ_FUNCTION_OF_TWO(fdim, fdim_)
 #undef LEIBNIZ_FUNCTION_OF_TWO
 
 // clamp(u, low, high), as std::clamp; on the edges the derivative is that of u

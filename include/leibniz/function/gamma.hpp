@@ -37,6 +37,10 @@ template <detail::Index N, Expression U>
 constexpr auto polygamma(const N& n, const U& u) {
   return function<polygamma_>{}(n, u);
 }
+template <Expression U>
+constexpr auto trigamma(const U& u) {
+  return polygamma(constant<1>{}, u);
+}
 
 // d digamma(u)/du = polygamma(1, u); digamma(u) = d log gamma(u)/du
 struct digamma_ {

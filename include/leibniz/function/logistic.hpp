@@ -185,13 +185,15 @@ constexpr auto log_sum_exp(const S& shift, const U&... u) {
 
 // log(exp(u1) + exp(u2) + …), shifted by the largest argument, so that nothing overflows. Its gradient is
 // the softmax exp(u_i)/(exp(u1) + exp(u2) + …): one exponential for each argument serves value and gradient.
-template <Expression U, Expression V>
+template <class U, class V>
+  requires Operands<U, V>
 constexpr auto log_sum_exp(const U& u, const V& v) {
   return logaddexp(u, v);
 }
-template <Expression U, Expression V, Expression W, Expression... X>
-constexpr auto log_sum_exp(const U& u, const V& v, const W& w, const X&... x) {
-  return detail::log_sum_exp(detail::shift_of(u, v, w, x...), u, v, w, x...);
+template <class... U>
+  requires(sizeof...(U) > 2 && (Expression<U> || ...) && (Operand<U> && ...))
+constexpr auto log_sum_exp(const U&... u) {
+  return detail::log_sum_exp(detail::shift_of(lift(u)...), lift(u)...);
 }
 
 }  // namespace leibniz

@@ -44,7 +44,7 @@ using safe_functions_of_two = boost::mp11::mp_list<safe_hypot_, safe_atan2_, saf
 // functions with kinks or jumps, between which they are smooth
 using branching_functions = boost::mp11::mp_list<abs_, sign_, floor_, ceil_, round_, trunc_>;
 using branching_functions_of_two =
-    boost::mp11::mp_list<max_, min_, fmax_, fmin_, copysign_, fmod_, remainder_>;
+    boost::mp11::mp_list<max_, min_, fmax_, fmin_, fdim_, copysign_, fmod_, remainder_>;
 using branching_functions_of_three = boost::mp11::mp_list<clamp_>;
 
 using constant_table = boost::mp11::mp_list<pi_, e_, inv_sqrtpi_, sqrt2_, ln2_, ln10_, log2e_, log10e_>;

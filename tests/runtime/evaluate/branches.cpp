@@ -74,7 +74,7 @@ TEST_CASE("What max and min do not return may be singular", "[evaluate]") {
   check_everywhere<clamp(1 / x, y, 2 * y)>(0, 3, {0, 2}, {{{0, 0}, {0, 0}}});
 }
 
-TEST_CASE("max, min, fmax, fmin, clamp, abs and copysign are those of the standard library", "[evaluate]") {
+TEST_CASE("max, min, fmax, fmin, fdim, clamp, abs and copysign are those of the standard library", "[evaluate]") {
   const auto same = [](double a, double b) {
     return (std::isnan(a) && std::isnan(b)) || (a == b && std::signbit(a) == std::signbit(b));
   };
@@ -83,6 +83,7 @@ TEST_CASE("max, min, fmax, fmin, clamp, abs and copysign are those of the standa
       CAPTURE(a, b);
       CHECK(same(value<max(x, y)>(x = a, y = b), std::max(a, b)));
       CHECK(same(value<min(x, y)>(x = a, y = b), std::min(a, b)));
+      CHECK(same(value<fdim(x, y)>(x = a, y = b), std::fdim(a, b)));
       CHECK(same(value<copysign(x, y)>(x = a, y = b), std::copysign(a, b)));
       CHECK(same(value<abs(x)>(x = a), std::abs(a)));
       CHECK(same(value<fmod(x, y)>(x = a, y = b), std::fmod(a, b)));

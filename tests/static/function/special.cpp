@@ -63,4 +63,9 @@ static_assert(operations<f, gradient<f, x, y, z>>.calls_to("log") == 1);
 static_assert(operations<f, gradient<f, x, y, z>>.divides == 1);
 static_assert(operations<airy_ai(x), hessian<airy_ai(x), x>>.calls == 1);  // Ai'' = x Ai
 
+// names that others use, and numbers among the arguments
+static_assert(std::is_same_v<decltype(trigamma(x)), decltype(polygamma(1_c, x))>);
+static_assert(log_sum_exp(x, 0) == log(exp(x) + 1));
+static_assert(operations<log_sum_exp(0, x, 1)>.calls_to("exp") == 3);
+
 }  // namespace
