@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // The laws of the derivative on every smooth row of the function table, in 50 digits.
-#if defined(__GNUC__) && !defined(__clang__)
-  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
-#endif
-
 #include <boost/mp11/algorithm.hpp>
 #include <catch2/catch.hpp>
 #include <laws/graph_calculus.hpp>

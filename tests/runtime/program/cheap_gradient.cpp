@@ -16,10 +16,6 @@
 //
 // A value that several others use gets as many contributions, and one addition less; so an instruction of two
 // operands answers for one addition, an instruction of one operand for none.
-#if defined(__GNUC__) && !defined(__clang__)
-  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
-#endif
-
 #include <catch2/catch.hpp>
 #include <laws/random_program.hpp>
 #include <leibniz/program/adjoint.hpp>

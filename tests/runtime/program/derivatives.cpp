@@ -2,10 +2,6 @@
 //
 // adjoint, tangent, jacobian and edge pushing on random programs: against each other, against the slopes of
 // the program in 50 digits, and after finishing.
-#if defined(__GNUC__) && !defined(__clang__)
-  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
-#endif
-
 #include <catch2/catch.hpp>
 #include <laws/random_program.hpp>
 #include <laws/wide.hpp>

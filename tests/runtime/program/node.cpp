@@ -2,10 +2,6 @@
 //
 // Functions that people write, recorded at run time: what is recorded computes, bit for bit, what the
 // functions compute on doubles.
-#if defined(__GNUC__) && !defined(__clang__)
-  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
-#endif
-
 #include <catch2/catch.hpp>
 #include <laws/interpret.hpp>
 #include <laws/wide.hpp>

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // What the passes do to the weighted count, on random programs.
-#if defined(__GNUC__) && !defined(__clang__)
-  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
-#endif
-
 #include <catch2/catch.hpp>
 #include <laws/random_program.hpp>
 #include <leibniz/leibniz.hpp>

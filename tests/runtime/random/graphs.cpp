@@ -2,10 +2,6 @@
 //
 // Random graphs through all passes. LEIBNIZ_GRAPHS says how many, LEIBNIZ_SEED from which seed on; a graph of
 // seed s is the first one of LEIBNIZ_SEED=s.
-#if defined(__GNUC__) && !defined(__clang__)
-  #pragma GCC diagnostic ignored "-Warray-bounds"  // g++ 12 sees an empty buffer being copied where none is
-#endif
-
 #include <malloc.h>
 
 #include <algorithm>
