@@ -321,10 +321,12 @@ struct as_formulas_<hessian_vector_product_of<F, mp_list<V...>>>
 // compiled<R...>::value: the finished program of the outputs R..., one constant for each list of outputs.
 // Where a formula has derivatives of high order in it, which are numbers to the program, the derivatives of
 // them are formulas too: high orders again.
+template <bool HasUnbuilt, class... R>
+struct with_built : built_list<R...> {};
 template <class... R>
-struct request_list : std::conditional_t<built_list<R...>::all_written::value.has_unbuilt(),
-                                         boost::mp11::mp_identity<built_list<as_formulas<R>...>>,
-                                         boost::mp11::mp_identity<built_list<R...>>>::type {};
+struct with_built<true, R...> : built_list<as_formulas<R>...> {};
+template <class... R>
+struct request_list : with_built<built_list<R...>::all_written::value.has_unbuilt(), R...> {};
 template <class... R>
 using compiled = packed<request_list<R...>>;
 
