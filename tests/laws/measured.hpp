@@ -43,7 +43,10 @@ inline std::vector<measured> measure(const graph& g, const std::vector<double>& 
       }
       u[k] = at;
       // a function may be periodic: only small errors say what it does between
-      error += i.operation == opcode::call && e[k] > 0.01 * (1 + std::abs(at)) ? none : moved;
+      if (i.operation == opcode::call && e[k] > 0.01 * (1 + std::abs(at))) moved = none;
+      // infinite values compare as if they were known
+      if (program::is_condition(i.operation) && !std::isfinite(e[k])) moved = none;
+      error += moved;
     }
     r.push_back({v, program::is_condition(i.operation) ? std::fmin(error, 1.0) : error});
   }

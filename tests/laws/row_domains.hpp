@@ -42,7 +42,11 @@ inline constexpr domain domain_of<sqrt_>{0, 1e60, edge::left, growth::algebraic}
 template <>
 inline constexpr domain domain_of<safe_sqrt_> = domain_of<sqrt_>;
 template <>
+inline constexpr domain domain_of<safe_inverse_> = domain_of<sqrt_>;
+template <>
 inline constexpr domain domain_of<cbrt_> = domain_of<sqrt_>;
+template <>
+inline constexpr domain domain_of<safe_cbrt_> = domain_of<cbrt_>;
 template <>
 inline constexpr domain domain_of<asin_>{-1, 1, edge::both};
 template <>
@@ -59,6 +63,8 @@ template <>
 inline constexpr domain domain_of<asinh_>{-1e50, 1e50, edge::none, growth::algebraic};
 template <>
 inline constexpr domain domain_of<acosh_>{1, 1e50, edge::left, growth::algebraic};
+template <>
+inline constexpr domain domain_of<safe_acosh_> = domain_of<acosh_>;
 
 // waves
 template <>

@@ -17,6 +17,13 @@ class hash_memo {
       if (slots_[s].hash == hash) return slots_[s].id;
     return -1;
   }
+  // Another instruction for a hash that is there.
+  constexpr void assign(std::uint64_t hash, int id) {
+    const int mask = slots_.size() - 1;
+    int s = static_cast<int>(hash & 0x3fffffff) & mask;
+    while (slots_[s].hash != hash) s = (s + 1) & mask;
+    slots_[s].id = id;
+  }
   constexpr void insert(std::uint64_t hash, int id) {
     if (2 * (count_ + 1) > slots_.size()) grow();
     ++count_;

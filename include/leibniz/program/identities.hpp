@@ -23,6 +23,15 @@ struct known_functions {
   known_function square_root;
 };
 
+// Is it select(u <= 0, 0, 1/u), of which the derivatives that are finite by convention are made? As a
+// function it is 1/u, but for a point.
+constexpr bool is_finite_inverse(const graph& g, int id) {
+  if (g[id].operation != opcode::select || !g.is(g[id].b, 0)) return false;
+  const instruction condition = g[g[id].a], inverse = g[g[id].c];
+  return condition.operation == opcode::less_equal && g.is(condition.b, 0) &&
+         inverse.operation == opcode::divide && g.is(inverse.a, 1) && inverse.b == condition.a;
+}
+
 // The values of a graph's instructions at one point. A value v modulo p = 2 q + 1 comes with its image e
 // modulo q, so that exp(u) = B^e(u), for a pseudo-random base B of order q. l is the logarithm to that base,
 // which inputs have by choice. The functions nothing is known of have a pseudo-random value at the value of
@@ -125,6 +134,8 @@ class field_point {
         return product(values_[i.c], reciprocal(a));
       }
       case opcode::select:
+        if (is_finite_inverse(g, id)) return values_[i.c];
+        break;
       case opcode::less:
       case opcode::less_equal:
       case opcode::conjunction:
@@ -232,8 +243,21 @@ class recognition {
   constexpr void register_all() {
     for (; known_count_ < h_.size(); ++known_count_) {
       for (field_point& p : points_) p.append(h_, known_count_);
-      if (const values v = of(known_count_); find(v) < 0) first_.insert(v.hash(), known_count_);
+      bool finite = is_finite_inverse(h_, known_count_);
+      for (int k = 0; k < operand_count(h_[known_count_]); ++k)
+        finite = finite || finite_[h_[known_count_].operand(k)] != 0;
+      finite_.push_back(finite ? 1 : 0);
+      const values v = of(known_count_);
+      if (const int known = find(v); known < 0)
+        first_.insert(v.hash(), known_count_);
+      else if (!serves(known, known_count_))
+        first_.assign(v.hash(), known_count_);
     }
+  }
+  // May one instruction have the other's place, which is the same function? What is made of inverses that are
+  // finite by convention has to stay finite.
+  constexpr bool serves(int known, int id) const {
+    return finite_[known] != 0 || finite_[id] == 0 || known < h_.written;
   }
   // By the rules of derivatives, so that what is multiplied with 0 vanishes.
   constexpr int insert(const instruction& i) {
@@ -253,8 +277,8 @@ class recognition {
     if (h_.is_constant(id)) return id;  // an index has to stay one, and x/x is no better than 1
     const values v = of(id);
     if (v.is_zero()) return h_.constant(0);
-    if (const int same = find(v); same < id) return same;
-    if (const int opposite = find(negated(v)); opposite >= 0 && opposite < id)
+    if (const int same = find(v); same < id && serves(same, id)) return same;
+    if (const int opposite = find(negated(v)); opposite >= 0 && opposite < id && serves(opposite, id))
       return derivative_arithmetic{{h_}}.negate(opposite);
     if (is_exponential(id))
       if (const int other = from_other(id, v); other >= 0) return other;
@@ -290,6 +314,7 @@ class recognition {
   detail::hash_memo first_;
   int known_count_ = 0;
   detail::buffer<int> moved_;
+  detail::buffer<char> finite_;  // is it made of an inverse that is finite by convention?
 };
 
 // Is there what the pass can recognise, two exponentials? Most programs have none, and pay nothing.
