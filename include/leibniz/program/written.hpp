@@ -20,8 +20,8 @@ using boost::mp11::mp_list;
 enum class written : unsigned char {
   variable,
   constant,
-  number,     // a value leaf: its value is the next leaf
-  component,  // a value leaf: its index is the next leaf
+  number,     // an open leaf: its value is the next two
+  component,  // an open leaf: its index is the next value
   argument,   // of the rule of a row
   own_value,
   negation,
@@ -112,13 +112,13 @@ struct writer {
   int next[capacity + 1]{};
   std::uint64_t hash[capacity + 1]{};
 
-  // The node of a type without value leaves that has been written already, or -1.
+  // The node of a type without open leaves that has been written already, or -1.
   constexpr int find(std::uint64_t h) const {
     for (int n = chain[h >> 52]; n != 0; n = next[n])
       if (hash[n] == h) return n - 1;
     return -1;
   }
-  // A node with the operands l, r. h is 0 where a value leaf is below, which no type can tell.
+  // A node with the operands l, r. h is 0 where an open leaf is below, which no type can tell.
   constexpr int add(std::uint64_t h, written k, int l = -1, int r = -1) {
     kind[size] = k;
     a[size] = l;
@@ -167,7 +167,7 @@ constexpr std::uint64_t node_hash(std::uint64_t kind, std::uint64_t l, std::uint
 }
 
 // shape_of<E>: what is to know of a formula type, once per type: a hash of its structure, composed from those
-// of its parts (never from compiler-printed names; 0 where a value leaf is below), the rows that occur in it,
+// of its parts (never from compiler-printed names; 0 where an open leaf is below), the rows that occur in it,
 // and write(w), which writes it down and returns its node. (Hashes are enumerators, because a variable for
 // every node type would be a symbol with a long name.)
 template <class E>
