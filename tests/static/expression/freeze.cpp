@@ -15,10 +15,10 @@ constexpr vector_variable<"q", 3> q;
 using X = variable<"x">;
 using Y = variable<"y">;
 
-// ---- a formula without value leaves is frozen already
+// ---- a formula without open leaves is frozen already
 static_assert(freezes_to<x, X> && freezes_to<x * y, product<X, Y>> && freezes_to<3_c, constant<3>>);
 
-// ---- every value leaf finds its place, in every kind of node
+// ---- every open leaf finds its place, in every kind of node
 static_assert(freezes_to<1 + x * 2 - 3 / (y + 4), difference_of<sum<constant<1>, product<X, constant<2>>>,
                                                                 quotient<constant<3>, sum<Y, constant<4>>>>>);
 static_assert(freezes_to<-(x + 1), negation<sum<X, constant<1>>>>);

@@ -37,7 +37,7 @@ constexpr auto twice(const auto& u) { return u + u; }
 constexpr auto f10 = twice(twice(twice(twice(twice(twice(twice(twice(twice(twice(x * y))))))))));
 static_assert(lowered_size<f10>() == 13);
 
-// ---- value leaves are lowered without freezing
+// ---- open leaves are lowered without freezing
 static_assert([] {
   graph g;
   const int id = lower(g, 3 * x);
