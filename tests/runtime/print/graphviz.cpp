@@ -80,6 +80,10 @@ struct graph {
       CHECK(n.operands.size() == 3);
       return at(2, "c") / at(0, "a");
     }
+    if (n.label == "a ? b : c") return at(0, "a") != 0 ? at(1, "b") : at(2, "c");
+    if (n.label == "a < b") return at(0, "a") < at(1, "b");
+    if (n.label == "a <= b") return at(0, "a") <= at(1, "b");
+    if (n.label == "and") return at(0) != 0 && at(1) != 0;
     if (n.label == "length(a, b)") return std::sqrt(at(0, "a") * at(0, "a") + at(1, "b") * at(1, "b"));
     if (n.label == "sin") return std::sin(at(0));
     if (n.label == "cos") return std::cos(at(0));
