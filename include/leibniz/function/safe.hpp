@@ -12,67 +12,39 @@
 namespace leibniz {
 
 // The plain function with its finite derivatives.
-struct safe_sqrt_ : sqrt_ {
-  using plain = sqrt_;
+template <class Plain>
+struct safe_row : Plain {
+  using plain = Plain;
+  static constexpr const char* c = Plain::name;
+  static constexpr auto derivative(auto... u) { return Plain::finite_derivative(u...); }
+  static constexpr auto definition(auto... u) {
+    if constexpr ((Expression<decltype(u)> || ...))
+      return function<Plain>{}(u...);
+    else
+      return Plain::evaluate(u...);
+  }
+};
+struct safe_sqrt_ : safe_row<sqrt_> {
   static constexpr const char* name = "safe::sqrt";
-  static constexpr const char* c = "sqrt";
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
-  static constexpr auto definition(auto u) {
-    using std::sqrt;
-    return sqrt(u);
-  }
 };
-struct safe_cbrt_ : cbrt_ {
-  using plain = cbrt_;
+struct safe_cbrt_ : safe_row<cbrt_> {
   static constexpr const char* name = "safe::cbrt";
-  static constexpr const char* c = "cbrt";
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
-  static constexpr auto definition(auto u) {
-    using std::cbrt;
-    return cbrt(u);
-  }
 };
-struct safe_asin_ : asin_ {
-  using plain = asin_;
+struct safe_asin_ : safe_row<asin_> {
   static constexpr const char* name = "safe::asin";
-  static constexpr const char* c = "asin";
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
-  static constexpr auto definition(auto u) {
-    using std::asin;
-    return asin(u);
-  }
 };
-struct safe_acos_ : acos_ {
-  using plain = acos_;
+struct safe_acos_ : safe_row<acos_> {
   static constexpr const char* name = "safe::acos";
-  static constexpr const char* c = "acos";
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
-  static constexpr auto definition(auto u) {
-    using std::acos;
-    return acos(u);
-  }
 };
-struct safe_acosh_ : acosh_ {
-  using plain = acosh_;
+struct safe_acosh_ : safe_row<acosh_> {
   static constexpr const char* name = "safe::acosh";
-  static constexpr const char* c = "acosh";
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
-  static constexpr auto definition(auto u) {
-    using std::acosh;
-    return acosh(u);
-  }
 };
-struct safe_hypot_ : hypot_ {
-  using plain = hypot_;
+struct safe_atan2_ : safe_row<atan2_> {
+  static constexpr const char* name = "safe::atan2";
+};
+struct safe_hypot_ : safe_row<hypot_> {
   static constexpr const char* name = "safe::hypot";
   static constexpr const char* c(int arguments) { return arguments == 2 ? "hypot" : nullptr; }
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
-};
-struct safe_atan2_ : atan2_ {
-  using plain = atan2_;
-  static constexpr const char* name = "safe::atan2";
-  static constexpr const char* c = "atan2";
-  static constexpr auto derivative(auto... u) { return finite_derivative(u...); }
 };
 
 // d pow(u, v)/du = v pow(u, v - 1), d pow(u, v)/dv = pow(u, v) log(u)
