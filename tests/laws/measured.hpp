@@ -32,8 +32,14 @@ inline std::vector<measured> measure(const graph& g, const std::vector<double>& 
                           program::is_condition(i.operation) || g.exact(id).is_integer();
     double error = is_exact ? 0 : roundings * std::abs(v) + tiny;
     for (int k = 0; k < count; ++k) {
-      if (e[k] == 0) continue;
       const double at = u[k];
+      if (at == 0 && i.operation == opcode::call) {  // a zero may have the other sign: atan2(0, -0) is pi
+        u[k] = -at;
+        const double change = std::abs(value() - v);
+        if (change > 0 || std::isnan(change)) error = none;
+        u[k] = at;
+      }
+      if (e[k] == 0) continue;
       double moved = 0;
       for (const double step : {-e[k], e[k]}) {
         u[k] = at + step;

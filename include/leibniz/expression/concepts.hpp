@@ -15,7 +15,7 @@ struct expression_base {
 };
 
 // The root of the leaves that are known by their type.
-struct closed_leaf : expression_base, detail::open_values<0> {};
+struct closed_leaf : expression_base, open_values<0> {};
 
 // The root of the conditions: comparisons, and what &&, || and ! make of them. A condition is no formula: it
 // has no value to add or to differentiate. select(c, a, b) takes it.

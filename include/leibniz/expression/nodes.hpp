@@ -59,7 +59,7 @@ struct real : closed_leaf {
 
 // A number written into a formula, still a value: freezes into constant<N, D> or real<Bits>. (Its denominator
 // comes first.)
-struct number : expression_base, detail::open_values<2> {
+struct number : expression_base, open_values<2> {
   enum : int { open_count = 2 };
   constexpr number() : number(constant_value{}) {}
   constexpr explicit number(constant_value held) : open_values{{held.denominator, held.numerator}} {}
@@ -70,10 +70,10 @@ struct number : expression_base, detail::open_values<2> {
 // q[i] of a vector_variable with the index still a value: freezes into variable<"q[i]">. (Held as -1 - i,
 // so that the values of a formula tell their leaves apart: no denominator is negative.)
 template <fixed_string Name, int Size>
-struct component : expression_base, detail::open_values<1> {
+struct component : expression_base, open_values<1> {
   enum : int { open_count = 1 };
   constexpr component() : component(0) {}
-  constexpr explicit component(int position) : detail::open_values<1>{{-1 - position}} {}
+  constexpr explicit component(int position) : open_values<1>{{-1 - position}} {}
   constexpr int index() const { return static_cast<int>(-1 - open[0]); }
   LEIBNIZ_COMPOSABLE
 };

@@ -9,7 +9,18 @@
 
 #include "../detail/inline.hpp"
 
-namespace leibniz::detail {
+namespace leibniz {
+
+// The values; those behind the last are 0, so that equal formulas are equal template arguments. (Not in
+// namespace detail: a base class's namespace is searched for functions of its heirs.)
+template <int Capacity>
+struct open_values {
+  std::int64_t open[Capacity]{};
+};
+template <>
+struct open_values<0> {};
+
+namespace detail {
 
 // The size of the array for `count` values, a power of two: a sum that grows by a term is then mostly a copy
 // and the term, and functions of arrays are few.
@@ -18,14 +29,6 @@ constexpr int open_capacity(int count) {
   while (capacity < count) capacity *= 2;
   return capacity;
 }
-
-// The values; those behind the last are 0, so that equal formulas are equal template arguments.
-template <int Capacity>
-struct open_values {
-  std::int64_t open[Capacity]{};
-};
-template <>
-struct open_values<0> {};
 
 // The array of what the operands leave open.
 template <class... Operands>
@@ -80,4 +83,5 @@ LEIBNIZ_INTERNAL constexpr auto part_at(const open_values<C>& whole, int first =
     return part_at<I - 1, Tail...>(whole, first + Head::open_count);
 }
 
-}  // namespace leibniz::detail
+}  // namespace detail
+}  // namespace leibniz

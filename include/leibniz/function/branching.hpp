@@ -8,13 +8,13 @@
 
 namespace leibniz {
 
-// sign(u): 1, -1, or 0 at 0; its derivative is 0 everywhere.
+// sign(u): 1, -1, or 0 at 0; its derivative is 0 everywhere. (It is odd but for the sign of that 0, so it has
+// no symmetry to move signs by.)
 struct sign_ {
   static constexpr const char* name = "sign";
   static constexpr const char* latex = "\\operatorname{sign}";
   static constexpr const char* c = "(#1 > 0) - (#1 < 0)";
   static constexpr int cost = 3;
-  static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {
       {{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}, {{-1, 1}, {-1, 1}}, {{2, 1}, {1, 1}}, {{-2, 1}, {-1, 1}}};
   template <class U>

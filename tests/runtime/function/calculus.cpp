@@ -59,6 +59,8 @@ template <class Row>
 constexpr rational shift{0, 1};
 template <>
 constexpr rational shift<one<acosh_>>{3, 2};
+template <>
+constexpr rational shift<one<safe_acosh_>>{3, 2};
 
 detail::buffer<int> both(int k, int l) {
   detail::buffer<int> ids;

@@ -15,6 +15,11 @@ static_assert(std::is_empty_v<quotient<sum<x, y>, call<void, x, y>>> &&
 static_assert(std::is_trivially_copyable_v<product<x, sum<number, y>>>);
 static_assert(std::is_trivially_destructible_v<product<x, sum<number, y>>>);
 
+// Functions of namespace detail are not found by argument-dependent lookup.
+template <class T>
+concept FindsDetail = requires(T t) { joined_all(t, t); };
+static_assert(!FindsDetail<x> && !FindsDetail<number> && !FindsDetail<sum<x, number>>);
+
 template <auto>
 struct takes_formula {};
 using a_template_argument = takes_formula<product<number, x>{{}, {{3, 1}}}>;
