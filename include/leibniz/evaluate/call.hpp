@@ -289,7 +289,7 @@ constexpr auto list_or_none() {
 // the formula f, or the values of a vector of formulas as a std::array. The scalar type is that of the
 // arguments (integers count as double). Straight-line code: no loop, branch, table, allocation or exception.
 // On doubles the result is bit-identical to the same C++ expression, where pow(x, n) with an integer n means
-// repeated multiplication.
+// repeated multiplication, and nothing is contracted to fused multiply-adds (docs/rewrites.md).
 template <auto Formula, auto... Variables, class... Arguments>
 LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) noexcept {
   return detail::runner<decltype(detail::list_or_none<Variables...>()), program::output<Formula>>::run(

@@ -39,9 +39,8 @@ struct partials_of {
   }
   constexpr int log_of(int base) const { return ops.call(*logarithm, &base); }
 
-  // The convention for pow(b, e) at b = 0, where it has infinite or undefined derivatives though its value is
-  // finite: there they are 0 (docs/singular_points.md). Of a derivative by b that is a power b^(e - n), e is
-  // below n: no integer, and for n = 2 not between 0 and 1 only.
+  // The convention for pow(b, e) at b = 0, where derivatives are infinite or undefined though the value is
+  // finite: there they are 0 (docs/singular_points.md).
   constexpr bool is_finite() const { return ops.g.finite == convention::everywhere; }
   constexpr int is_zero(int b) const {
     const int zero = ops.g.constant(0);
@@ -51,6 +50,8 @@ struct partials_of {
   constexpr int finite_at_zero(int b, int derivative) const {
     return is_finite() ? ops.select(is_zero(b), ops.g.constant(0), derivative) : derivative;
   }
+  // The n-th derivative by b, in which b is to the power e - n: infinite at 0 where 0 < e < n, unless e is an
+  // integer, which makes a factor 0.
   constexpr int finite_by_base(int b, int e, int n, int derivative) const {
     graph& g = ops.g;
     if (!is_finite()) return derivative;

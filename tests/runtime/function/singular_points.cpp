@@ -149,3 +149,27 @@ TEST_CASE("Large arguments overflow no derivative on the way that is finite in t
   CHECK(slope<sech(x)>(1000) == 0);
   CHECK(slope<coth(x)>(1000) == 0);
 }
+
+namespace {
+
+// sqrt(u) as a user would write it
+struct half_power_ {
+  static constexpr const char* name = "half_power";
+  static constexpr value_range range = value_range::as_argument;
+  static constexpr auto evaluate(const auto& u) {
+    using std::sqrt;
+    return sqrt(u);
+  }
+  static constexpr auto derivative(auto, auto fu) { return 1 / (2 * fu); }
+  static constexpr auto finite_derivative(auto, auto fu) { return safe::inverse(fu) / 2; }
+};
+constexpr function<half_power_> half_power;
+
+}  // namespace
+
+TEST_CASE("A row of a user's own may have the convention", "[function]") {
+  CHECK(singular_slope<half_power(x)>(0) == infinite);
+  CHECK(gradient<half_power(x), x>(4.0)[0] == 0.25);
+  static_assert(operations<gradient<half_power(1 + x * x), x>>.comparisons == 0);
+  static_assert(operations<gradient<half_power(x), x>>.comparisons == 1);
+}
