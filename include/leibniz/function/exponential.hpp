@@ -52,6 +52,8 @@ struct safe_inverse_ {
   static constexpr U evaluate(const U& u) {
     return detail::blend(u <= U(0), U(0), U(1) / u);
   }
+  // (As such where u has derivatives of its own that are infinite at 0: what is derived from the selection
+  // stays under it.)
   static constexpr auto branches(auto u) { return select(u <= 0, 0, 1 / u); }
   static constexpr auto derivative(auto, auto fu) { return -(fu * fu); }
 };

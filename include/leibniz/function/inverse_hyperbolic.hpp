@@ -48,7 +48,7 @@ struct acosh_ {
   }
   static constexpr auto finite_derivative(auto u, auto) {
     using std::sqrt;
-    return select(sqrt(u * u - 1) <= 0, 0, 1 / sqrt(u * u - 1));
+    return safe_inverse_::branches(sqrt(u * u - 1));
   }
   static constexpr auto definition(auto u) {
     using std::log, std::sqrt;

@@ -86,7 +86,7 @@ struct asin_ {
   }
   static constexpr auto finite_derivative(auto u, auto) {
     using std::sqrt;
-    return select(sqrt(1 - u * u) <= 0, 0, 1 / sqrt(1 - u * u));
+    return safe_inverse_::branches(sqrt(1 - u * u));
   }
 };
 template <Expression U>
@@ -109,7 +109,7 @@ struct acos_ {
   }
   static constexpr auto finite_derivative(auto u, auto) {
     using std::sqrt;
-    return -select(sqrt(1 - u * u) <= 0, 0, 1 / sqrt(1 - u * u));
+    return -safe_inverse_::branches(sqrt(1 - u * u));
   }
   static constexpr auto definition(auto u) {
     using std::asin;
