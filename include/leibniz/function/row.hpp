@@ -30,6 +30,9 @@
 //               (docs/singular_points.md). There it selects 0; elsewhere it is the same, NaN included.
 //   plain       of a function whose derivative is finite by convention already: the row that has
 //               those of IEEE arithmetic, for policy::strict
+//   is_first_argument  true of a function that is its first argument and differs from it in derivatives only:
+//               programs and mathematical notation have the argument in its place; it has derivatives by
+//               all of its arguments but the last
 //   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
 //               for gradients by policy::fast
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never

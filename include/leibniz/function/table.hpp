@@ -13,6 +13,7 @@
 #include "fma.hpp"
 #include "hyperbolic.hpp"
 #include "inverse_hyperbolic.hpp"
+#include "known_slope.hpp"
 #include "logarithm.hpp"
 #include "polar.hpp"
 #include "reciprocal.hpp"

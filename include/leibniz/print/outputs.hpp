@@ -107,7 +107,7 @@ struct printed_output {
 
 // The outputs R..., the variables they are differentiated by and, if asked for, their formulas.
 struct printed_outputs {
-  syntax_tree tree;
+  syntax_tree tree{{}, true};
   buffer<int> roots;
   buffer<const char*> listed;
   buffer<printed_output> list;

@@ -236,7 +236,7 @@ struct printer {
 // print<Notation>(sink, formula)
 template <class Notation, class Sink, class E>
 constexpr void print(Sink& sink, const E& formula) {
-  syntax_tree tree;
+  syntax_tree tree{{}, Notation::is_algebraic};
   const int root = read(tree, formula);
   Notation::prepare(tree);
   printer<Notation, Sink>{tree, sink}.write(root);

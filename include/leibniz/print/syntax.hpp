@@ -45,6 +45,7 @@ struct syntax_node {
 // Every operand precedes its operation.
 struct syntax_tree {
   buffer<syntax_node> nodes;
+  bool is_algebraic = false;  // a function that is its first argument (known_slope) is read as that
 
   constexpr const syntax_node& operator[](int id) const { return nodes[id]; }
   constexpr syntax_node& operator[](int id) { return nodes[id]; }
@@ -192,6 +193,8 @@ struct operand_list {
 
 template <class Row, class... A>
 constexpr int read(syntax_tree& t, const call<Row, A...>& e) {
+  if constexpr (requires { Row::is_first_argument; })
+    if (t.is_algebraic) return read(t, part_at<0, A...>(e));
   operand_list operands{t};
   [&]<int... I>(std::integer_sequence<int, I...>) {
     (operands.append(read(t, part_at<I, A...>(e))), ...);

@@ -39,7 +39,7 @@ constexpr void push_adjoint(const partials_of& partial, int id, guarded d, const
     contribute(i.a, {ops.multiply(ops.g.constant(2), once.value), once.condition});
     return;
   }
-  for (int k = 0; k < operand_count(i); ++k)
+  for (int k = 0; k < differentiated_count(i); ++k)
     if (is_active(i.operand(k))) contribute(i.operand(k), under.multiply(d, partial.first(id, k)));
 }
 

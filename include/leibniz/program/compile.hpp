@@ -6,6 +6,7 @@
 
 #include "../derive/products.hpp"
 #include "finish.hpp"
+#include "forwarded.hpp"
 #include "hessian.hpp"
 #include "identities.hpp"
 #include "jacobian.hpp"
@@ -246,6 +247,7 @@ struct built_list {
     ((request<R>::derive(c), c.next += int{request<R>::formula_count}), ...);
     outputs = c.outputs;
     const function_info* const underived = c.g.underived;
+    if (has_forwarded(c.g)) c.g = without_forwarded(c.g, outputs);
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
     graph finished = settle_signs(finish(c.g, outputs), outputs);
     finished.underived = underived;

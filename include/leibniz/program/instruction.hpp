@@ -60,6 +60,7 @@ struct function_info {
   int (*branches)(graph&, const int* arguments, bool is_exact) = nullptr;
   reflection index = reflection::none;
   value_range range = value_range::any;
+  bool is_first_argument = false;  // programs have its first argument in its place, once derivatives are made
 };
 
 // A function that is only asked for, not called: its rules need not be made for that.
@@ -106,6 +107,13 @@ constexpr int operand_count(const instruction& i) {
     case opcode::call: return i.function->arity;
   }
   return 0;
+}
+
+// How many of them, from the first, it is differentiated by: neither what stop_gradient stops nor the slope
+// that known_slope is given.
+constexpr int differentiated_count(const instruction& i) {
+  const int count = operand_count(i);
+  return i.operation == opcode::call && i.function->is_first_argument ? count - 1 : count;
 }
 
 }  // namespace leibniz::program

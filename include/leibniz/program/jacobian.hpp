@@ -42,13 +42,14 @@ constexpr detail::buffer<int> jacobian_by_columns(graph& g, const function_info*
   };
   const partials_of partial{{{g}}, logarithm};
   const int columns = variables.size();
-  int last = -1;
-  for (const int o : outputs) last = o > last ? o : last;
+  const detail::buffer<char> leads = leads_to(g, outputs);
+  const int last = leads.size() - 1;
   detail::buffer<detail::buffer<tangent_by>> tangents(last + 1, detail::buffer<tangent_by>{});
   for (int c = 0; c < columns; ++c)
     if (variables[c] >= 0 && variables[c] <= last) tangents[variables[c]].push_back({c, g.constant(1)});
   detail::buffer<int> of_operands[3] = {{columns, -1}, {columns, -1}, {columns, -1}};
   for (int id = 0; id <= last; ++id) {
+    if (leads[id] == 0) continue;
     const int count = operand_count(g[id]);
     for (int k = 0; k < count; ++k)
       for (const tangent_by& t : tangents[g[id].operand(k)]) of_operands[k][t.column] = t.dot;

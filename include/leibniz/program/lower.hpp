@@ -146,9 +146,15 @@ struct function_info_of {
            : i == 1 ? first<1>(g, arguments, own)
                     : first<2>(g, arguments, own);
   }
+  static constexpr bool is_first_argument = requires { Row::is_first_argument; };
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
-    if constexpr (has_convention && has_partial<I>() && has_partial<J>())
+    if constexpr (is_first_argument) {  // that by x and its slope d is no symmetric one: each gets half
+      const derivative_arithmetic ops{{g}};
+      const int one_way = lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
+      const int other_way = lower_rule<second_rule<Row, Arity, J, I>>(g, arguments, own);
+      return ops.multiply(g.constant(rational{1, 2}), ops.add(one_way, other_way));
+    } else if constexpr (has_convention && has_partial<I>() && has_partial<J>())
       return is_finite(g) ? lower_rule<second_rule<finite_row, Arity, I, J>>(g, arguments, own)
                           : lower_rule<second_rule<plain_row, Arity, I, J>>(g, arguments, own);
     else if constexpr (has_partial<I>() && has_partial<J>())
@@ -192,7 +198,8 @@ struct function_info_of {
                                        &definition,
                                        leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr,
                                        leibniz::detail::index_reflection<Row>(),
-                                       leibniz::detail::range_of<Row>()};
+                                       leibniz::detail::range_of<Row>(),
+                                       is_first_argument};
 };
 
 }  // namespace leibniz::program

@@ -141,10 +141,28 @@ constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<i
   char* const on = active.begin();
   for (int id = 0; id < active.size(); ++id) {
     const instruction i = g[id];
-    const int count = is_condition(i.operation) ? 0 : operand_count(i);
+    const int count = is_condition(i.operation) ? 0 : differentiated_count(i);
     if ((count > 0 && on[i.a] != 0) || (count > 1 && on[i.b] != 0) || (count > 2 && on[i.c] != 0)) on[id] = 1;
   }
   return active;
+}
+
+// Which instructions, by whose derivatives those of the outputs are made?
+constexpr detail::buffer<char> leads_to(const graph& g, const detail::buffer<int>& outputs) {
+  int last = -1;
+  for (const int o : outputs) last = o > last ? o : last;
+  detail::buffer<char> leads(last + 1, 0);
+  char* const on = leads.begin();
+  for (const int o : outputs) on[o] = 1;
+  for (int id = last; id >= 0; --id) {
+    if (on[id] == 0) continue;
+    const instruction i = g[id];
+    const int count = is_condition(i.operation) ? 0 : differentiated_count(i);
+    if (count > 0) on[i.a] = 1;
+    if (count > 1) on[i.b] = 1;
+    if (count > 2) on[i.c] = 1;
+  }
+  return leads;
 }
 
 }  // namespace leibniz::program

@@ -28,7 +28,7 @@ constexpr int push_tangent(const partials_of& partial, int id, const int (&dot)[
     return ops.multiply(numerator, ops.reciprocal_of(i.b));  // (a/b)' = (a' - q b')/b
   }
   int sum = -1;
-  for (int k = 0; k < operand_count(i); ++k) {
+  for (int k = 0; k < differentiated_count(i); ++k) {
     if (dot[k] < 0) continue;
     const int term = ops.multiply(partial.first(id, k), dot[k]);
     sum = sum < 0 ? term : ops.add(sum, term);
