@@ -28,6 +28,6 @@ const registration all{task{"snavely",
                              {"library", library::jacobian},
                              {"library, fast", fast::jacobian},
                              {"left Jacobian", left_jacobian::jacobian},
-                             {"library, unit axis", unit_axis::jacobian}}}};
+                             {"library, chain rule", chain_rule::jacobian}}}};
 
 }  // namespace bench::snavely

@@ -19,7 +19,7 @@ void jacobian(const double* in, double* out);
 namespace fast {
 void jacobian(const double* in, double* out);
 }
-namespace unit_axis {
+namespace chain_rule {
 void jacobian(const double* in, double* out);
 }
 namespace left_jacobian {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// The library on Rodrigues' formula with a unit axis, as it is usually written.
+// The library on Rodrigues' formula written out, cos θ X + (sin θ / θ) w × X + ((1 - cos θ) / θ²) (w·X) w,
+// with what the chain rule makes of it.
 #include <leibniz/leibniz.hpp>
 #include <span>
 
 #include "snavely.hpp"
 
-namespace bench::snavely::unit_axis {
+namespace bench::snavely::chain_rule {
 
 using namespace leibniz;
 
@@ -16,14 +17,14 @@ constexpr vector_variable<"lens", 3> lens;  // focal length, two distortion term
 constexpr vector_variable<"X", 3> X;
 constexpr vector_variable<"seen", 2> seen;
 
-constexpr auto angle = sqrt(w[0] * w[0] + w[1] * w[1] + w[2] * w[2]);
-constexpr auto u0 = w[0] / angle;
-constexpr auto u1 = w[1] / angle;
-constexpr auto u2 = w[2] / angle;
-constexpr auto along = (u0 * X[0] + u1 * X[1] + u2 * X[2]) * (1 - cos(angle));
-constexpr auto px = X[0] * cos(angle) + (u1 * X[2] - u2 * X[1]) * sin(angle) + u0 * along + t[0];
-constexpr auto py = X[1] * cos(angle) + (u2 * X[0] - u0 * X[2]) * sin(angle) + u1 * along + t[1];
-constexpr auto pz = X[2] * cos(angle) + (u0 * X[1] - u1 * X[0]) * sin(angle) + u2 * along + t[2];
+constexpr auto square = w[0] * w[0] + w[1] * w[1] + w[2] * w[2];
+constexpr auto angle = sqrt(square);
+constexpr auto a = sin(angle) / angle;
+constexpr auto b = (1 - cos(angle)) / square;
+constexpr auto along = b * (w[0] * X[0] + w[1] * X[1] + w[2] * X[2]);
+constexpr auto px = cos(angle) * X[0] + a * (w[1] * X[2] - w[2] * X[1]) + along * w[0] + t[0];
+constexpr auto py = cos(angle) * X[1] + a * (w[2] * X[0] - w[0] * X[2]) + along * w[1] + t[1];
+constexpr auto pz = cos(angle) * X[2] + a * (w[0] * X[1] - w[1] * X[0]) + along * w[2] + t[2];
 constexpr auto x = -px / pz;
 constexpr auto y = -py / pz;
 constexpr auto r = x * x + y * y;
@@ -41,4 +42,4 @@ void jacobian(const double* in, double* out) {
       X = part(9, three), seen = part(12, two));
 }
 
-}  // namespace bench::snavely::unit_axis
+}  // namespace bench::snavely::chain_rule
