@@ -59,6 +59,10 @@ constexpr rational operator-(rational a) { return a.is_exact() ? rational{-a.num
 constexpr rational operator*(rational a, rational b) {
   if (!a.is_exact() || !b.is_exact()) return not_exact;
   if (a.numerator == 0 || b.numerator == 0) return {0, 1};
+  std::int64_t whole = 0;
+  if (a.denominator == 1 && b.denominator == 1 && !__builtin_mul_overflow(a.numerator, b.numerator, &whole) &&
+      whole != INT64_MIN)
+    return {whole, 1};
   const std::uint64_t an = detail::magnitude(a.numerator), bn = detail::magnitude(b.numerator);
   const std::uint64_t ad = detail::magnitude(a.denominator), bd = detail::magnitude(b.denominator);
   const std::uint64_t g = detail::greatest_common_divisor(an, bd),
@@ -80,6 +84,10 @@ constexpr rational operator/(rational a, rational b) { return a * reciprocal(b);
 
 constexpr rational operator+(rational a, rational b) {
   if (!a.is_exact() || !b.is_exact()) return not_exact;
+  std::int64_t whole = 0;
+  if (a.denominator == 1 && b.denominator == 1 && !__builtin_add_overflow(a.numerator, b.numerator, &whole) &&
+      whole != INT64_MIN)
+    return {whole, 1};
   const auto g = static_cast<std::int64_t>(detail::greatest_common_divisor(
       static_cast<std::uint64_t>(a.denominator), static_cast<std::uint64_t>(b.denominator)));
   std::int64_t left = 0, right = 0, n = 0, d = 0;

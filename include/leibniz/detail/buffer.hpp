@@ -60,7 +60,8 @@ class buffer {
   }
   constexpr void resize(int size, T value) {
     reserve(size);
-    for (int i = size_; i < size; ++i) data_[i] = value;
+    T* const data = data_;
+    for (int i = size_; i < size; ++i) data[i] = value;
     size_ = size;
   }
   constexpr void reserve(int capacity) {
@@ -76,6 +77,33 @@ class buffer {
   T* data_ = nullptr;
   int size_ = 0;
   int capacity_ = 0;
+};
+
+// A number of each instruction of a program, 0 before it is written. The room is that of the largest program:
+// an array within an object costs nothing but for what is written.
+template <class T>
+class table {
+ public:
+  constexpr table() : at_(new room{}) {}
+  constexpr table(table&& other) noexcept : at_(other.at_) { other.at_ = nullptr; }
+  constexpr table& operator=(table&& other) noexcept {
+    room* const mine = at_;
+    at_ = other.at_;
+    other.at_ = mine;
+    return *this;
+  }
+  constexpr ~table() { delete at_; }
+
+  constexpr T& operator[](int i) { return at_->of[i]; }
+  constexpr const T& operator[](int i) const { return at_->of[i]; }
+  constexpr T* begin() { return at_->of; }
+  constexpr const T* begin() const { return at_->of; }
+
+ private:
+  struct room {
+    T of[65536];
+  };
+  room* at_;
 };
 
 template <class T>

@@ -213,6 +213,12 @@ struct derivative_arithmetic : arithmetic {
       if (const rational r = g.exact(g.at->a[id]); r.denominator != 0) return {r, g.at->b[id]};
     return {{1, 1}, id};
   }
+  // Is it a constant, or a product with one? (A negation is none, though its coefficient is -1.)
+  constexpr bool has_coefficient(int id) const {
+    const graph::storage& s = *g.at;
+    return s.operation[id] == opcode::constant ||
+           (s.operation[id] == opcode::multiply && s.operation[s.a[id]] == opcode::constant);
+  }
   // coefficient · rest as instructions, the sign outermost so that the next sum can take it.
   constexpr int scale(rational c, int rest) const {
     if (rest < 0 || c.numerator == 0) return g.constant(c);
@@ -231,6 +237,8 @@ struct derivative_arithmetic : arithmetic {
   constexpr int add(int a, int b) const {
     if (g.is(a, 0)) return b;
     if (g.is(b, 0)) return a;
+    if (a != b && !is_negation(a) && !is_negation(b) && !has_coefficient(a) && !has_coefficient(b))
+      return make(opcode::add, a, b);
     const term s = split(a), t = split(b);
     if (s.rest == t.rest)  // c u + d u → (c + d) u
       if (const rational c = s.coefficient + t.coefficient; c.is_exact()) return scale(c, s.rest);
@@ -254,24 +262,30 @@ struct derivative_arithmetic : arithmetic {
   constexpr int multiply(int a, int b) const {
     if (is_negation(a)) return negate(multiply(g.at->a[a], b));
     if (is_negation(b)) return negate(multiply(a, g.at->a[b]));
-    const term s = split(a), t = split(b);
-    const bool scaled_a = !s.coefficient.is(1), scaled_b = !t.coefficient.is(1);
-    if (s.rest < 0 || t.rest < 0 || (scaled_a && scaled_b) ||
-        ((scaled_a || scaled_b) && g.find(opcode::multiply, s.rest, t.rest) >= 0)) {
-      // (c u)(d v) → cd (u v); with one coefficient only where u v is there already
-      if (const rational c = s.coefficient * t.coefficient; c.is_exact()) {
-        if (s.rest < 0 || t.rest < 0) return scale(c, s.rest < 0 ? t.rest : s.rest);
-        return scale(c, multiply(s.rest, t.rest));
-      }
-    }
+    if (has_coefficient(a) || has_coefficient(b))
+      if (const int gathered = with_one_coefficient(a, b); gathered >= 0) return gathered;
     if (const int shorter = cancelled(a, b); shorter >= 0) return shorter;
     if (const int known = regrouped(a, b); known >= 0) return known;
     return make(opcode::multiply, a, b);
   }
 
+  // (c u)(d v) → cd (u v); with one coefficient only where u v is there already; -1 where neither holds.
+  constexpr int with_one_coefficient(int a, int b) const {
+    const term s = split(a), t = split(b);
+    const bool scaled_a = !s.coefficient.is(1), scaled_b = !t.coefficient.is(1);
+    if (s.rest < 0 || t.rest < 0 || (scaled_a && scaled_b) ||
+        ((scaled_a || scaled_b) && g.find(opcode::multiply, s.rest, t.rest) >= 0))
+      if (const rational c = s.coefficient * t.coefficient; c.is_exact()) {
+        if (s.rest < 0 || t.rest < 0) return scale(c, s.rest < 0 ? t.rest : s.rest);
+        return scale(c, multiply(s.rest, t.rest));
+      }
+    return -1;
+  }
+
   // (u/v)·v → u, (u/v)(v/w) → u/w, also where the two are factors of the products a and b; -1 where nothing
   // cancels.
   constexpr int cancelled(int a, int b) const {
+    if (!has_fraction(a) && !has_fraction(b)) return -1;
     int factors[2][4] = {{-1, -1, -1, -1}, {-1, -1, -1, -1}};
     const int count[2] = {factors_of(a, factors[0]), factors_of(b, factors[1])};
     for (int i = 0; i < count[0]; ++i)
@@ -287,7 +301,8 @@ struct derivative_arithmetic : arithmetic {
   // A product without one of its factors; -1 where nothing is left.
   constexpr int without(int id, int factor) const {
     if (id == factor) return -1;
-    for (const bool first : {true, false}) {
+    for (int turn = 0; turn < 2; ++turn) {
+      const bool first = turn == 0;
       const int side = first ? g.at->a[id] : g.at->b[id], other = first ? g.at->b[id] : g.at->a[id];
       if (side == factor) return other;
       if (g.at->operation[side] == opcode::multiply && (g.at->a[side] == factor || g.at->b[side] == factor))
@@ -302,7 +317,8 @@ struct derivative_arithmetic : arithmetic {
       return 1;
     }
     int n = 0;
-    for (const int side : {g.at->a[id], g.at->b[id]}) {
+    for (int turn = 0; turn < 2; ++turn) {
+      const int side = turn == 0 ? g.at->a[id] : g.at->b[id];
       if (g.at->operation[side] == opcode::multiply) {
         out[n++] = g.at->a[side];
         out[n++] = g.at->b[side];
@@ -311,6 +327,13 @@ struct derivative_arithmetic : arithmetic {
       }
     }
     return n;
+  }
+  // Is one of the factors a fraction?
+  constexpr bool has_fraction(int id, int depth = 0) const {
+    const graph::storage& s = *g.at;
+    if (s.operation[id] != opcode::multiply || depth == 2)
+      return s.operation[id] == opcode::divide || s.operation[id] == opcode::reduced_power;
+    return has_fraction(s.a[id], depth + 1) || has_fraction(s.b[id], depth + 1);
   }
   struct fraction {
     int above;
@@ -348,10 +371,10 @@ struct derivative_arithmetic : arithmetic {
       const int u = g.at->a[product], v = g.at->b[product];
       if (g.is_invariant(other) && g.is_invariant(u) && !g.is_invariant(v))
         return multiply(multiply(other, u), v);  // c (d v) → (c d) v
-      for (const bool first : {true, false}) {
-        const int inner = g.find(opcode::multiply, first ? u : v, other);
+      for (int side = 0; side < 2; ++side) {
+        const int inner = g.find(opcode::multiply, side == 0 ? u : v, other);
         if (inner < 0) continue;
-        if (const int known = g.find(opcode::multiply, inner, first ? v : u); known >= 0) return known;
+        if (const int known = g.find(opcode::multiply, inner, side == 0 ? v : u); known >= 0) return known;
       }
     }
     return -1;

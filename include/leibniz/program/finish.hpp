@@ -15,24 +15,20 @@ namespace leibniz::program {
 class finishing {
  public:
   constexpr finishing(const graph& old, const detail::buffer<int>& outputs)
-      : g_(old),
-        uses_(count_uses(old, outputs)),
-        powers_(h_),
-        moved_(old.size(), held{}),
-        hoists_(old.size(), hoist{}) {
+      : g_(old), uses_(count_uses(old, outputs)), powers_(h_), size_(old.size()) {
     h_.inputs = old.inputs;
     find_hoists();
   }
 
   constexpr void move(int id) {
     if (uses_[id] == 0) return;
-    const instruction& i = g_[id];
+    const opcode o = g_.at->operation[id];
     if (hoisted_[id] > 0)
       moved_[id] = move_hoisted(id, hoisted_[id] - 1);
-    else if (id >= g_.written && (i.operation == opcode::multiply || i.operation == opcode::negate))
-      moved_[id] = move_product(i);
-    else if (id >= g_.written && (i.operation == opcode::add || i.operation == opcode::subtract))
-      moved_[id] = move_sum(i);
+    else if (id >= g_.written && (o == opcode::multiply || o == opcode::negate))
+      moved_[id] = move_product(g_[id]);
+    else if (id >= g_.written && (o == opcode::add || o == opcode::subtract))
+      moved_[id] = move_sum(g_[id]);
     else
       moved_[id] = {-1, move_plain(id)};
   }
@@ -49,9 +45,10 @@ class finishing {
  private:
   // factor · core; -1 stands for 1 in either.
   struct held {
-    int factor = -1;
-    int core = -1;
+    int factor;
+    int core;
   };
+  static constexpr held none{-1, -1};
   constexpr int make(opcode o, int a, int b = -1) { return h_.insert(o, a, b); }
 
   constexpr int times(int factor, int core) {
@@ -73,8 +70,8 @@ class finishing {
   // ---- c (d u), c (d v), … with one c and one d that has other uses: (c d) u, (c d) v, …
 
   struct hoist {
-    int constant = -1;  // c of the first product c (d u) of this d
-    int count = 0;      // how many products share it
+    int constant;  // c of the first product c (d u) of this d
+    int count;     // how many products share it
   };
   // A product that derivatives add of a constant c and two others, however grouped, whose inner product
   // serves nothing else.
@@ -83,31 +80,33 @@ class finishing {
     int first = -1, second = -1;
   };
   constexpr triple triple_of(int id) const {
-    if (id < g_.written || g_.at->operation[id] != opcode::multiply || uses_[id] == 0) return {};
-    const instruction i = g_[id];
-    for (const int part : {i.a, i.b}) {
-      if (part < g_.written || g_.at->operation[part] != opcode::multiply || uses_[part] != 1) continue;
-      const instruction p = g_[part];
-      const int other = part == i.a ? i.b : i.a;
-      if (g_.is_constant(other)) return {other, p.a, p.b};
-      if (g_.is_constant(p.a)) return {p.a, other, p.b};
+    const graph::storage& s = *g_.at;
+    if (id < g_.written || s.operation[id] != opcode::multiply || uses_[id] == 0) return {};
+    for (int turn = 0; turn < 2; ++turn) {
+      const int part = turn == 0 ? s.a[id] : s.b[id];
+      if (part < g_.written || s.operation[part] != opcode::multiply || uses_[part] != 1) continue;
+      const int other = part == s.a[id] ? s.b[id] : s.a[id], first = s.a[part];
+      if (s.operation[other] == opcode::constant) return {other, first, s.b[part]};
+      if (s.operation[first] == opcode::constant) return {first, other, s.b[part]};
     }
     return {};
   }
   constexpr void find_hoists() {
-    for (int id = g_.written; id < g_.size(); ++id) {
+    const opcode* const operation = g_.at->operation;
+    detail::buffer<int> products;
+    for (int id = g_.written; id < size_; ++id) {
+      if (operation[id] != opcode::multiply) continue;
       const triple t = triple_of(id);
       if (t.constant < 0) continue;
-      for (const int d : {t.first, t.second}) {
-        hoist& h = hoists_[d];
-        if (h.constant < 0) h.constant = t.constant;
+      products.push_back(id);
+      for (int turn = 0; turn < 2; ++turn) {
+        hoist& h = hoists_[turn == 0 ? t.first : t.second];
+        if (h.count == 0) h.constant = t.constant;
         if (h.constant == t.constant) ++h.count;
       }
     }
-    hoisted_.resize(g_.size(), 0);
-    for (int id = g_.written; id < g_.size(); ++id) {
+    for (const int id : products) {
       const triple t = triple_of(id);
-      if (t.constant < 0) continue;
       for (const int d : {t.first, t.second})
         if (hoists_[d].count > 1 && hoists_[d].constant == t.constant) hoisted_[id] = d + 1;
     }
@@ -191,15 +190,16 @@ class finishing {
   }
   // u v ± u w → u (v ± w), where the products have no other use
   constexpr held factored(const instruction& i) {
-    const instruction &l = g_[i.a], &r = g_[i.b];
-    if (i.a == i.b || i.a < g_.written || i.b < g_.written || uses_[i.a] != 1 || uses_[i.b] != 1) return {};
-    if (l.operation != opcode::multiply || r.operation != opcode::multiply) return {};
+    const graph::storage& s = *g_.at;
+    if (i.a == i.b || i.a < g_.written || i.b < g_.written || uses_[i.a] != 1 || uses_[i.b] != 1) return none;
+    if (s.operation[i.a] != opcode::multiply || s.operation[i.b] != opcode::multiply) return none;
+    const instruction l = g_[i.a], r = g_[i.b];
     for (const int u : {l.a, l.b})
       if (u == r.a || u == r.b) {
         const int v = u == l.a ? l.b : l.a, w = u == r.a ? r.b : r.a;
         return {-1, make(opcode::multiply, plain(u), make(i.operation, plain(v), plain(w)))};
       }
-    return {};
+    return none;
   }
   constexpr int without_sign(held v) {
     const rational c = -h_.exact(v.factor);
@@ -225,12 +225,13 @@ class finishing {
   }
 
   const graph& g_;
-  detail::buffer<int> uses_;
+  detail::table<int> uses_;
   graph h_;
   power_table powers_;
-  detail::buffer<held> moved_;
-  detail::buffer<hoist> hoists_;
-  detail::buffer<int> hoisted_;  // d + 1 of an instruction c (d u) that becomes (c d) u; 0: none
+  int size_;
+  detail::table<held> moved_;
+  detail::table<hoist> hoists_;
+  detail::table<int> hoisted_;  // d + 1 of an instruction c (d u) that becomes (c d) u; 0: none
 };
 
 // finish(graph, outputs): the graph that computes the outputs; outputs are renumbered. What dies on the way

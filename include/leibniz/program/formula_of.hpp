@@ -74,8 +74,15 @@ struct recorded_function {
     if constexpr (output_count == 0) return found;
     leibniz::detail::buffer<int> outputs;
     const graph g = build(outputs);
-    for (int k = 0; k < g.at->function_count; ++k) {
-      const function_info& f = *g.at->functions[k];
+    leibniz::detail::buffer<const function_info*> functions;
+    for (int id = 0; id < g.size(); ++id) {
+      const function_info* const next = g.at->function[id];
+      bool is_new = next != nullptr;
+      for (const function_info* const before : functions) is_new = is_new && before != next;
+      if (is_new) functions.push_back(next);
+    }
+    for (const function_info* const next : functions) {
+      const function_info& f = *next;
       int n = 0;
       while (n < static_cast<int>(sizeof...(Row)) && (names[n] != f.hash || arities[n] != f.arity)) ++n;
       if (n == static_cast<int>(sizeof...(Row)))

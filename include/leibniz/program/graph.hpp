@@ -28,17 +28,13 @@ struct graph {
     opcode operation[capacity];
     int a[capacity], b[capacity], c[capacity];
     const function_info* function[capacity];
-    bool invariant[capacity];
+    bool invariant[capacity]{};
     // A hash table with chains. Numbers in it are one more than the instruction's, 0 is the end of a chain.
     static constexpr int chains = 4096;
     int first[chains]{};
-    int next[capacity + 1];
-    std::uint64_t keys[capacity + 1];
+    int next[capacity];
     static constexpr int largest_small = 8;
     int small[2 * largest_small + 1]{};  // the instructions of the constants -8, …, 8
-    static constexpr int most_functions = 1024;
-    const function_info* functions[most_functions];
-    int function_count = 0;
   };
 
   detail::buffer<constant_value> constants;
@@ -81,38 +77,36 @@ struct graph {
 
   constexpr int size() const { return size_; }
   constexpr instruction operator[](int id) const {
-    const storage& s = *at;
-    return {s.operation[id], s.a[id], s.b[id], s.c[id], s.function[id]};
+    return {at->operation[id], at->a[id], at->b[id], at->c[id], at->function[id]};
   }
 
   // The instruction's index: of the equal one that exists, else of a new one. a + b is found as b + a, and
   // products likewise.
   constexpr int insert(opcode o, int a, int b = -1, int c = -1, const function_info* f = nullptr) {
-    const std::uint64_t k = key(f == nullptr ? static_cast<int>(o) : kind_of(f), o, a, b, c);
-    const int known = find_key(k);
-    return known >= 0 ? known : append(k, o, a, b, c, f);
+    const int known = look_up(o, a, b, c, f);
+    return known >= 0 ? known : append(-1 - known, o, a, b, c, f);
   }
   constexpr int insert(const instruction& i) {
     if (i.operation == opcode::constant) return constant(constants[i.a]);
     if (i.operation == opcode::input) {
-      const std::uint64_t k = input_key(detail::hash_text(inputs[i.a]));
-      const int known = find_input(k, inputs[i.a]);
-      return known >= 0 ? known : append(k, i.operation, i.a, -1, -1, nullptr);
+      const int known = look_up_input(inputs[i.a], detail::hash_text(inputs[i.a]));
+      return known >= 0 ? known : append(-1 - known, opcode::input, i.a, -1, -1, nullptr);
     }
     return insert(i.operation, i.a, i.b, i.c, i.function);
   }
 
   // The index of an equal instruction, or -1.
-  constexpr int find(opcode o, int a, int b = -1, int c = -1) const {
-    return find_key(key(static_cast<int>(o), o, a, b, c));
+  constexpr int find(opcode o, int a, int b = -1, int c = -1, const function_info* f = nullptr) const {
+    const int known = look_up(o, a, b, c, f);
+    return known >= 0 ? known : -1;
   }
   constexpr int find(const instruction& i) const {
-    if (i.operation == opcode::constant)
-      return find_constant(constants[i.a].numerator, constants[i.a].denominator);
+    if (i.operation == opcode::constant) {
+      const int known = look_up_constant(constants[i.a].numerator, constants[i.a].denominator);
+      return known >= 0 ? known : -1;
+    }
     if (i.operation == opcode::input) return find_input(inputs[i.a], detail::hash_text(inputs[i.a]));
-    if (i.operation != opcode::call) return find(i.operation, i.a, i.b, i.c);
-    const int kind = known_kind_of(i.function);
-    return kind < 0 ? -1 : find_key(key(kind, i.operation, i.a, i.b, i.c));
+    return find(i.operation, i.a, i.b, i.c, i.function);
   }
 
   constexpr int constant(constant_value v) { return constant_of(v.numerator, v.denominator); }
@@ -122,15 +116,15 @@ struct graph {
   // The input of this name; the hash of the name may be known already.
   constexpr int input(const char* name) { return input(name, detail::hash_text(name)); }
   constexpr int input(const char* name, std::uint64_t hash) {
-    const std::uint64_t k = input_key(hash);
-    const int known = find_input(k, name);
+    const int known = look_up_input(name, hash);
     if (known >= 0) return known;
     inputs.push_back(name);
-    return append(k, opcode::input, inputs.size() - 1, -1, -1, nullptr);
+    return append(-1 - known, opcode::input, inputs.size() - 1, -1, -1, nullptr);
   }
   // The input of this name, or -1.
   constexpr int find_input(const char* name, std::uint64_t hash) const {
-    return find_input(input_key(hash), name);
+    const int known = look_up_input(name, hash);
+    return known >= 0 ? known : -1;
   }
 
   constexpr bool is_constant(int id) const { return at->operation[id] == opcode::constant; }
@@ -150,92 +144,81 @@ struct graph {
   constexpr bool is_invariant(int id) const { return at->invariant[id]; }
 
  private:
-  // A key is all there is to know of an operation: 13 bits for what it does, 17 for each operand, in
-  // ascending order where they commute. Of a leaf it is a hash; what is behind it is compared.
-  static constexpr std::uint64_t key(int kind, opcode o, int a, int b, int c) {
-    return b < a && (o == opcode::add || o == opcode::multiply)
-               ? static_cast<std::uint64_t>(kind) << 51 | static_cast<std::uint64_t>(b + 1) << 34 |
-                     static_cast<std::uint64_t>(a + 1) << 17
-               : static_cast<std::uint64_t>(kind) << 51 | static_cast<std::uint64_t>(a + 1) << 34 |
-                     static_cast<std::uint64_t>(b + 1) << 17 | static_cast<std::uint64_t>(c + 1);
+  // The chains that instructions are in. Those of a + b and b + a are the same.
+  static constexpr int chain_of(opcode o, int a, int b, int c) {
+    const unsigned l = static_cast<unsigned>(a), r = static_cast<unsigned>(b);
+    return static_cast<int>(((l + r) * 0x9e3779b1u + l * r * 0x85ebca6bu +
+                             static_cast<unsigned>(c) * 0xc2b2ae35u +
+                             static_cast<unsigned>(o) * 0x27d4eb2fu) >>
+                            20);
   }
-  static constexpr std::uint64_t constant_key(std::int64_t numerator, std::int64_t denominator) {
-    return static_cast<std::uint64_t>(opcode::constant) << 51 |
-           ((static_cast<std::uint64_t>(numerator) * 0x9e3779b97f4a7c15u ^
-             static_cast<std::uint64_t>(denominator)) *
-            0x9e3779b97f4a7c15u) >>
-               13;
+  static constexpr int chain_of_constant(std::int64_t numerator, std::int64_t denominator) {
+    return static_cast<int>((static_cast<std::uint64_t>(numerator) * 0x9e3779b97f4a7c15u ^
+                             static_cast<std::uint64_t>(denominator)) *
+                                0x9e3779b97f4a7c15u >>
+                            52);
   }
-  static constexpr std::uint64_t input_key(std::uint64_t hash) {
-    return static_cast<std::uint64_t>(opcode::input) << 51 | hash >> 13;
-  }
-  static constexpr int chain_of(std::uint64_t k) { return static_cast<int>(k * 0x9e3779b97f4a7c15u >> 52); }
-
-  // Functions are numbered behind the operation codes, in the order in which they come.
-  constexpr int known_kind_of(const function_info* f) const {
-    for (int k = 0; k < at->function_count; ++k)
-      if (at->functions[k] == f) return static_cast<int>(opcode::call) + k;
-    return -1;
-  }
-  constexpr int kind_of(const function_info* f) {
-    if (const int known = known_kind_of(f); known >= 0) return known;
-    at->functions[at->function_count] = f;
-    return static_cast<int>(opcode::call) + at->function_count++;
+  static constexpr int chain_of_input(std::uint64_t hash) {
+    return static_cast<int>(hash * 0x9e3779b97f4a7c15u >> 52);
   }
 
-  constexpr int find_key(std::uint64_t k) const {
+  // The index of an equal instruction, or -1 - the chain that it is to be in.
+  constexpr int look_up(opcode o, int a, int b, int c, const function_info* f) const {
     const storage& s = *at;
-    for (int n = s.first[k * 0x9e3779b97f4a7c15u >> 52]; n != 0; n = s.next[n])
-      if (s.keys[n] == k) return n - 1;
-    return -1;
+    const int chain = chain_of(o, a, b, c);
+    for (int n = s.first[chain]; n != 0; n = s.next[n - 1])
+      if (s.operation[n - 1] == o && s.c[n - 1] == c && s.function[n - 1] == f)
+        if (s.a[n - 1] == a
+                ? s.b[n - 1] == b
+                : s.a[n - 1] == b && s.b[n - 1] == a && (o == opcode::add || o == opcode::multiply))
+          return n - 1;
+    return -1 - chain;
   }
-  constexpr int find_constant(std::int64_t numerator, std::int64_t denominator) const {
-    const std::uint64_t k = constant_key(numerator, denominator);
+  constexpr int look_up_constant(std::int64_t numerator, std::int64_t denominator) const {
     const storage& s = *at;
-    for (int n = s.first[chain_of(k)]; n != 0; n = s.next[n])
-      if (s.keys[n] == k)
-        if (const constant_value& v = constants.begin()[s.a[n - 1]];
+    const int chain = chain_of_constant(numerator, denominator);
+    for (int n = s.first[chain]; n != 0; n = s.next[n - 1])
+      if (s.operation[n - 1] == opcode::constant)
+        if (const constant_value& v = constants[s.a[n - 1]];
             v.numerator == numerator && v.denominator == denominator)
           return n - 1;
-    return -1;
+    return -1 - chain;
   }
-  constexpr int find_input(std::uint64_t k, const char* name) const {
+  constexpr int look_up_input(const char* name, std::uint64_t hash) const {
     const storage& s = *at;
-    for (int n = s.first[chain_of(k)]; n != 0; n = s.next[n])
-      if (s.keys[n] == k && detail::same_text(inputs[s.a[n - 1]], name)) return n - 1;
-    return -1;
+    const int chain = chain_of_input(hash);
+    for (int n = s.first[chain]; n != 0; n = s.next[n - 1])
+      if (s.operation[n - 1] == opcode::input && detail::same_text(inputs[s.a[n - 1]], name)) return n - 1;
+    return -1 - chain;
   }
   constexpr int constant_of(std::int64_t numerator, std::int64_t denominator) {
     const bool is_small =
         denominator == 1 && -storage::largest_small <= numerator && numerator <= storage::largest_small;
     if (is_small)
       if (const int n = at->small[numerator + storage::largest_small]; n != 0) return n - 1;
-    int id = find_constant(numerator, denominator);
+    int id = look_up_constant(numerator, denominator);
     if (id < 0) {
       constants.push_back({numerator, denominator});
-      id = append(constant_key(numerator, denominator), opcode::constant, constants.size() - 1, -1, -1,
-                  nullptr);
+      id = append(-1 - id, opcode::constant, constants.size() - 1, -1, -1, nullptr);
     }
     if (is_small) at->small[numerator + storage::largest_small] = id + 1;
     return id;
   }
 
-  constexpr int append(std::uint64_t k, opcode o, int a, int b, int c, const function_info* f) {
-    if (size_ == capacity) required_a_program_of_at_most_65536_instructions();
+  constexpr int append(int chain, opcode o, int a, int b, int c, const function_info* f) {
+    const int id = size_;
+    if (id == capacity) required_a_program_of_at_most_65536_instructions();
     storage& s = *at;
-    s.operation[size_] = o;
-    s.a[size_] = a;
-    s.b[size_] = b;
-    s.c[size_] = c;
-    s.function[size_] = f;
-    s.invariant[size_] = o == opcode::constant || (o != opcode::input && (a < 0 || s.invariant[a]) &&
-                                                   (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c]));
-    const auto chain = k * 0x9e3779b97f4a7c15u >> 52;
-    ++size_;
-    s.keys[size_] = k;
-    s.next[size_] = s.first[chain];
-    s.first[chain] = size_;
-    return size_ - 1;
+    s.operation[id] = o;
+    s.a[id] = a;
+    s.b[id] = b;
+    s.c[id] = c;
+    s.function[id] = f;
+    s.next[id] = s.first[chain];
+    if (o == opcode::constant || (o != opcode::input && (a < 0 || s.invariant[a]) &&
+                                  (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c])))
+      s.invariant[id] = true;
+    return (s.first[chain] = ++size_) - 1;
   }
   constexpr void assign(const graph& other) {
     constants = other.constants;
@@ -244,12 +227,13 @@ struct graph {
     finite = other.finite;
     written = other.written;
     underived = other.underived;
-    at->function_count = other.at->function_count;
-    for (int k = 0; k < at->function_count; ++k) at->functions[k] = other.at->functions[k];
-    size_ = 0;
     for (int id = 0; id < other.size_; ++id) {
       const instruction i = other[id];
-      append(other.at->keys[id + 1], i.operation, i.a, i.b, i.c, i.function);
+      const int chain = i.operation == opcode::input ? chain_of_input(detail::hash_text(inputs[i.a]))
+                        : i.operation == opcode::constant
+                            ? chain_of_constant(constants[i.a].numerator, constants[i.a].denominator)
+                            : chain_of(i.operation, i.a, i.b, i.c);
+      append(chain, i.operation, i.a, i.b, i.c, i.function);
     }
   }
 
@@ -257,18 +241,18 @@ struct graph {
 };
 
 // The number of uses of each instruction by live instructions and outputs; 0 marks dead code.
-constexpr detail::buffer<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
-  detail::buffer<int> uses(g.size(), 0);
+constexpr detail::table<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
+  detail::table<int> uses;
   int* const n = uses.begin();
+  const graph::storage& s = *g.at;
   for (int o : outputs) ++n[o];
-  for (int id = g.size() - 1; id >= 0; --id)
-    if (n[id] > 0) {
-      const instruction i = g[id];
-      const int count = operand_count(i);
-      if (count > 0) ++n[i.a];
-      if (count > 1) ++n[i.b];
-      if (count > 2) ++n[i.c];
-    }
+  for (int id = g.size() - 1; id >= 0; --id) {
+    if (n[id] == 0 || s.operation[id] <= opcode::input) continue;
+    const int a = s.a[id], b = s.b[id], c = s.c[id];
+    if (a >= 0) ++n[a];
+    if (b >= 0) ++n[b];
+    if (c >= 0) ++n[c];
+  }
   return uses;
 }
 

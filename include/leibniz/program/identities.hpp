@@ -319,16 +319,18 @@ class recognition {
 
 // Is there what the pass can recognise, two exponentials? Most programs have none, and pay nothing.
 constexpr bool has_exponentials(const graph& g, const known_functions& known) {
+  const graph::storage& s = *g.at;
+  const int size = g.size();
   int count = 0;
-  for (int id = 0; id < g.size(); ++id)
-    if (g[id].operation == opcode::call && g[id].function == known.exponential) ++count;
+  for (int id = 0; id < size; ++id)
+    if (s.operation[id] == opcode::call && s.function[id] == known.exponential) ++count;
   return count > 1;
 }
 
 // recognise(graph, outputs, functions): the graph in which derivatives use what is there already; outputs are
 // renumbered. What the user wrote (the instructions before graph.written) stays.
 constexpr graph recognise(const graph& g, detail::buffer<int>& outputs, const known_functions& known) {
-  const detail::buffer<int> uses = count_uses(g, outputs);
+  const detail::table<int> uses = count_uses(g, outputs);
   recognition r(g, known);
   for (int id = 0; id < g.size(); ++id)
     if (id < g.written || uses[id] > 0) r.move(id);

@@ -139,10 +139,13 @@ constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<i
   for (int v : variables)
     if (v >= 0) active[v] = 1;
   char* const on = active.begin();
-  for (int id = 0; id < active.size(); ++id) {
-    const instruction i = g[id];
-    const int count = is_condition(i.operation) ? 0 : differentiated_count(i);
-    if ((count > 0 && on[i.a] != 0) || (count > 1 && on[i.b] != 0) || (count > 2 && on[i.c] != 0)) on[id] = 1;
+  const graph::storage& s = *g.at;
+  const int size = g.size();
+  for (int id = 0; id < size; ++id) {
+    if (s.operation[id] <= opcode::input || is_condition(s.operation[id])) continue;
+    int a = s.a[id], b = s.b[id], c = s.c[id];
+    if (s.operation[id] == opcode::call && s.function[id]->is_first_argument) (s.c[id] < 0 ? a : c) = -1;
+    if ((a >= 0 && on[a] != 0) || (b >= 0 && on[b] != 0) || (c >= 0 && on[c] != 0)) on[id] = 1;
   }
   return active;
 }

@@ -75,17 +75,18 @@ struct packed {
     detail::buffer<int> outputs;
     const graph g = Source::build(outputs);
     if (g.underived != nullptr) d.underived = row_index<Source>(g.underived);
-    const detail::buffer<int> used = count_uses(g, outputs);
-    detail::buffer<int> new_ids(g.size(), -1);
+    const detail::table<int> used = count_uses(g, outputs);
+    detail::table<int> new_ids;
     const graph::storage& old = *g.at;
     const int* const uses = used.begin();
     int* const moved = new_ids.begin();
-    for (int id = 0; id < g.size(); ++id)
+    const int size = g.size();
+    for (int id = 0; id < size; ++id)
       if (old.operation[id] == opcode::input && uses[id] > 0) {
         moved[id] = d.inputs;
         d.input_names[d.inputs++] = g.inputs[old.a[id]];
       }
-    for (int id = 0; id < g.size(); ++id)
+    for (int id = 0; id < size; ++id)
       if (old.operation[id] == opcode::constant && uses[id] > 0) {
         const constant_value c = g.value_of(id);
         moved[id] = d.inputs + d.constants;
@@ -93,9 +94,9 @@ struct packed {
         d.denominators[d.constants++] = c.denominator;
       }
     int next = d.inputs + d.constants;
-    for (int id = 0; id < g.size(); ++id) {
+    for (int id = 0; id < size; ++id) {
       const opcode o = old.operation[id];
-      if (o == opcode::input || o == opcode::constant || uses[id] == 0) continue;
+      if (o <= opcode::input || uses[id] == 0) continue;
       const int a = old.a[id], b = old.b[id], c = old.c[id];
       d.words[d.operations++] = pack({o, o == opcode::call ? row_index<Source>(old.function[id]) : 0,
                                       a < 0 ? -1 : moved[a], b < 0 ? -1 : moved[b], c < 0 ? -1 : moved[c]});

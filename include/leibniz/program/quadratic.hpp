@@ -137,7 +137,7 @@ class quadratic_forms {
   const graph& g_;
   const detail::buffer<char>& active_;
   detail::buffer<int> degree_;
-  detail::buffer<int> uses_;
+  detail::table<int> uses_;
   detail::buffer<int> form_of_;
   detail::buffer<quadratic_form> forms_;
 };

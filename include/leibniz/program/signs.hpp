@@ -16,18 +16,15 @@ namespace leibniz::program {
 class sign_choice {
  public:
   constexpr sign_choice(const graph& g, const detail::buffer<int>& outputs)
-      : g_(g),
-        outputs_(outputs),
-        uses_(count_uses(g, outputs)),
-        seed_(g.size(), 0),
-        sign_(g.size(), 0),
-        trial_(g.size(), 0),
-        needed_(g.size(), 0) {}
+      : g_(g), outputs_(outputs), uses_(count_uses(g, outputs)), size_(g.size()) {}
 
   // How many negations there are in the graph as it is, and how many with the signs as they are settled.
   constexpr int count() const {
+    const graph::storage& s = *g_.at;
+    const int* const uses = uses_.begin();
     int n = 0;
-    for (int id = 0; id < g_.size(); ++id) n += uses_[id] > 0 && g_.at->operation[id] == opcode::negate;
+    for (int id = 0; id < size_; ++id)
+      if (s.operation[id] == opcode::negate && uses[id] > 0) ++n;
     return n;
   }
   constexpr int settled() const { return settled_; }
@@ -63,7 +60,7 @@ class sign_choice {
   // the instruction for which that is most, or -1.
   constexpr int most_wanted() const {
     const graph::storage& s = *g_.at;
-    detail::buffer<int> spared(g_.size(), 0);
+    detail::table<int> spared;
     int* const d = spared.begin();
     const int* const uses = uses_.begin();
     const char *const sign = sign_.begin(), *const seed = seed_.begin();
@@ -109,9 +106,7 @@ class sign_choice {
 
   constexpr int count_settled();
   constexpr void accept() {
-    detail::buffer<char> old = static_cast<detail::buffer<char>&&>(sign_);
-    sign_ = static_cast<detail::buffer<char>&&>(trial_);
-    trial_ = static_cast<detail::buffer<char>&&>(old);
+    sign_ = static_cast<detail::table<char>&&>(trial_);  // exchanged
   }
   // The operand of a product or quotient that is a constant and can take the sign, which 0 cannot;
   // -1: none.
@@ -123,11 +118,12 @@ class sign_choice {
 
   const graph& g_;
   const detail::buffer<int>& outputs_;
-  detail::buffer<int> uses_;
-  detail::buffer<char> seed_;   // chosen: the sign is flipped where the instruction is made
-  detail::buffer<char> sign_;   // 0: value held; 1: -value; negated: both, -value by a negation
-  detail::buffer<char> trial_;  // signs that may become those
-  detail::buffer<int> needed_;  // in which run the value itself is needed and -value is held
+  detail::table<int> uses_;
+  int size_;
+  detail::table<char> seed_;   // chosen: the sign is flipped where the instruction is made
+  detail::table<char> sign_;   // 0: value held; 1: -value; negated: both, -value by a negation
+  detail::table<char> trial_;  // signs that may become those
+  detail::table<int> needed_;  // in which run the value itself is needed and -value is held
   int run_ = 0;
   int settled_ = 0;
   int failures_ = 0;
