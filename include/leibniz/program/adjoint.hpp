@@ -20,6 +20,11 @@ constexpr void push_adjoint(const partials_of& partial, int id, guarded d, const
     adjoint[operand] = under.add(adjoint[operand], value);
   };
   const auto is_active = [&](int operand) { return active[operand] != 0; };
+  if (i.operation == opcode::add || i.operation == opcode::subtract) {
+    if (is_active(i.a)) contribute(i.a, d);
+    if (is_active(i.b)) contribute(i.b, i.operation == opcode::add ? d : under.negate(d));
+    return;
+  }
   if (i.operation == opcode::select) {
     // d to the branch that is taken
     if (is_active(i.b)) contribute(i.b, under.restrict(d, i.a));

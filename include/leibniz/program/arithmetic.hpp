@@ -271,6 +271,10 @@ struct derivative_arithmetic : arithmetic {
 
   // (c u)(d v) → cd (u v); with one coefficient only where u v is there already; -1 where neither holds.
   constexpr int with_one_coefficient(int a, int b) const {
+    const bool only_a = !has_coefficient(b), only_b = !has_coefficient(a);
+    if ((only_a && !g.is_constant(a) && g.find(opcode::multiply, g.at->b[a], b) < 0) ||
+        (only_b && !g.is_constant(b) && g.find(opcode::multiply, a, g.at->b[b]) < 0))
+      return -1;
     const term s = split(a), t = split(b);
     const bool scaled_a = !s.coefficient.is(1), scaled_b = !t.coefficient.is(1);
     if (s.rest < 0 || t.rest < 0 || (scaled_a && scaled_b) ||
