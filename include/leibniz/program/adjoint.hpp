@@ -11,15 +11,16 @@
 namespace leibniz::program {
 
 // Adds d · ∂(id)/∂(operand k) to the adjoints of the operands of id, where active.
-constexpr void push_adjoint(const partials_of& partial, int id, guarded d, const detail::buffer<char>& active,
+constexpr void push_adjoint(const partials_of& partial, int id, guarded d, const detail::table<char>& active,
                             detail::buffer<guarded>& adjoint) {
   const derivative_arithmetic& ops = partial.ops;
   const guarded_arithmetic under{ops};
   const instruction i = ops.g[id];
   const auto contribute = [&](int operand, guarded value) {
-    adjoint[operand] = under.add(adjoint[operand], value);
+    guarded& sum = adjoint[operand];
+    sum = sum.value < 0 ? value : under.add(sum, value);
   };
-  const auto is_active = [&](int operand) { return active[operand] != 0; };
+  const auto is_active = [&](int operand) { return active.at->of[operand] != 0; };
   if (i.operation == opcode::add || i.operation == opcode::subtract) {
     if (is_active(i.a)) contribute(i.a, d);
     if (is_active(i.b)) contribute(i.b, i.operation == opcode::add ? d : under.negate(d));
@@ -60,14 +61,15 @@ constexpr detail::buffer<int> adjoint(graph& g, const function_info* logarithm,
                                       const detail::buffer<weighted_output>& outputs,
                                       const detail::buffer<int>& variables) {
   const partials_of partial{{{g}}, logarithm};
-  const detail::buffer<char> active = depends_on(g, variables);
+  const detail::table<char> active = depends_on(g, variables);
   int last = -1;
   for (const weighted_output& o : outputs) last = o.output > last ? o.output : last;
   const guarded_arithmetic under{partial.ops};
   detail::buffer<guarded> adjoints(last + 1, guarded{});
   for (const weighted_output& o : outputs) adjoints[o.output] = under.add(adjoints[o.output], {o.weight});
   for (int id = last; id >= 0; --id)
-    if (adjoints[id].value >= 0 && active[id] != 0) push_adjoint(partial, id, adjoints[id], active, adjoints);
+    if (active.at->of[id] != 0 && adjoints[id].value >= 0)
+      push_adjoint(partial, id, adjoints[id], active, adjoints);
   detail::buffer<int> result;
   for (int v : variables)
     result.push_back(v >= 0 && v <= last && adjoints[v].value >= 0 ? under.plain(adjoints[v])

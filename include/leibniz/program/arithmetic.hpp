@@ -235,10 +235,14 @@ struct derivative_arithmetic : arithmetic {
     return make(opcode::negate, a);
   }
   constexpr int add(int a, int b) const {
-    if (g.is(a, 0)) return b;
-    if (g.is(b, 0)) return a;
-    if (a != b && !is_negation(a) && !is_negation(b) && !has_coefficient(a) && !has_coefficient(b))
-      return make(opcode::add, a, b);
+    const graph::storage& at = *g.at;
+    const opcode o = at.operation[a], p = at.operation[b];
+    if (o == opcode::constant && g.is(a, 0)) return b;
+    if (p == opcode::constant && g.is(b, 0)) return a;
+    const bool is_plain = o != opcode::negate && p != opcode::negate && a != b;
+    if (is_plain && !(o <= opcode::multiply && has_coefficient(a)) &&
+        !(p <= opcode::multiply && has_coefficient(b)))
+      return g.insert(opcode::add, a, b);
     const term s = split(a), t = split(b);
     if (s.rest == t.rest)  // c u + d u → (c + d) u
       if (const rational c = s.coefficient + t.coefficient; c.is_exact()) return scale(c, s.rest);
@@ -260,21 +264,30 @@ struct derivative_arithmetic : arithmetic {
   }
   constexpr int subtract(int a, int b) const { return add(a, negate(b)); }
   constexpr int multiply(int a, int b) const {
-    if (is_negation(a)) return negate(multiply(g.at->a[a], b));
-    if (is_negation(b)) return negate(multiply(a, g.at->a[b]));
-    if (has_coefficient(a) || has_coefficient(b))
-      if (const int gathered = with_one_coefficient(a, b); gathered >= 0) return gathered;
+    const graph::storage& at = *g.at;
+    const opcode o = at.operation[a], p = at.operation[b];
+    if (o == opcode::negate) return negate(multiply(at.a[a], b));
+    if (p == opcode::negate) return negate(multiply(a, at.a[b]));
+    const bool is_product_a = o == opcode::multiply, is_product_b = p == opcode::multiply;
+    const bool scaled_a =
+        o == opcode::constant || (is_product_a && at.operation[at.a[a]] == opcode::constant);
+    const bool scaled_b =
+        p == opcode::constant || (is_product_b && at.operation[at.a[b]] == opcode::constant);
+    if (scaled_a || scaled_b) {
+      // with one coefficient only where the product without it is there
+      const bool is_worth = scaled_a == scaled_b || o == opcode::constant || p == opcode::constant ||
+                            g.find(opcode::multiply, scaled_a ? at.b[a] : a, scaled_b ? at.b[b] : b) >= 0;
+      if (is_worth)
+        if (const int gathered = with_one_coefficient(a, b); gathered >= 0) return gathered;
+    }
     if (const int shorter = cancelled(a, b); shorter >= 0) return shorter;
-    if (const int known = regrouped(a, b); known >= 0) return known;
-    return make(opcode::multiply, a, b);
+    if (is_product_a || is_product_b)
+      if (const int known = regrouped(a, b); known >= 0) return known;
+    return g.insert(opcode::multiply, a, b);
   }
 
   // (c u)(d v) → cd (u v); with one coefficient only where u v is there already; -1 where neither holds.
   constexpr int with_one_coefficient(int a, int b) const {
-    const bool only_a = !has_coefficient(b), only_b = !has_coefficient(a);
-    if ((only_a && !g.is_constant(a) && g.find(opcode::multiply, g.at->b[a], b) < 0) ||
-        (only_b && !g.is_constant(b) && g.find(opcode::multiply, a, g.at->b[b]) < 0))
-      return -1;
     const term s = split(a), t = split(b);
     const bool scaled_a = !s.coefficient.is(1), scaled_b = !t.coefficient.is(1);
     if (s.rest < 0 || t.rest < 0 || (scaled_a && scaled_b) ||

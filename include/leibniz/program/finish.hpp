@@ -21,21 +21,21 @@ class finishing {
   }
 
   constexpr void move(int id) {
-    if (uses_[id] == 0) return;
+    if (uses_.at->of[id] == 0) return;
     const opcode o = g_.at->operation[id];
-    if (hoisted_[id] > 0)
-      moved_[id] = move_hoisted(id, hoisted_[id] - 1);
+    if (hoisted_.at->of[id] > 0)
+      moved_.at->of[id] = move_hoisted(id, hoisted_.at->of[id] - 1);
     else if (id >= g_.written && (o == opcode::multiply || o == opcode::negate))
-      moved_[id] = move_product(g_[id]);
+      moved_.at->of[id] = move_product(g_[id]);
     else if (id >= g_.written && (o == opcode::add || o == opcode::subtract))
-      moved_[id] = move_sum(g_[id]);
+      moved_.at->of[id] = move_sum(g_[id]);
     else
-      moved_[id] = {-1, move_plain(id)};
+      moved_.at->of[id] = {-1, move_plain(id)};
   }
 
   // The new instruction of an old one's value.
   constexpr int plain(int id) {
-    held& v = moved_[id];
+    held& v = moved_.at->of[id];
     if (v.factor >= 0) v = {-1, v.core < 0 ? v.factor : times(v.factor, v.core)};
     return v.core;
   }
@@ -62,8 +62,8 @@ class finishing {
     return r.is_exact() ? h_.constant(r) : make(opcode::multiply, a, b);
   }
   constexpr held operand(int id) {
-    if (uses_[id] > 1) plain(id);  // shared, with its factor
-    const held v = moved_[id];
+    if (uses_.at->of[id] > 1) plain(id);  // shared, with its factor
+    const held v = moved_.at->of[id];
     return v.factor < 0 && h_.is_invariant(v.core) ? held{v.core, -1} : v;
   }
 
@@ -81,10 +81,10 @@ class finishing {
   };
   constexpr triple triple_of(int id) const {
     const graph::storage& s = *g_.at;
-    if (id < g_.written || s.operation[id] != opcode::multiply || uses_[id] == 0) return {};
+    if (id < g_.written || s.operation[id] != opcode::multiply || uses_.at->of[id] == 0) return {};
     for (int turn = 0; turn < 2; ++turn) {
       const int part = turn == 0 ? s.a[id] : s.b[id];
-      if (part < g_.written || s.operation[part] != opcode::multiply || uses_[part] != 1) continue;
+      if (part < g_.written || s.operation[part] != opcode::multiply || uses_.at->of[part] != 1) continue;
       const int other = part == s.a[id] ? s.b[id] : s.a[id], first = s.a[part];
       if (s.operation[other] == opcode::constant) return {other, first, s.b[part]};
       if (s.operation[first] == opcode::constant) return {first, other, s.b[part]};
@@ -108,13 +108,15 @@ class finishing {
     for (const int id : products) {
       const triple t = triple_of(id);
       for (const int d : {t.first, t.second})
-        if (hoists_[d].count > 1 && hoists_[d].constant == t.constant) hoisted_[id] = d + 1;
+        if (hoists_.at->of[d].count > 1 && hoists_.at->of[d].constant == t.constant)
+          hoisted_.at->of[id] = d + 1;
     }
   }
   constexpr held move_hoisted(int id, int d) {
     const triple t = triple_of(id);
-    const held scaled =
-        moved_[d].factor < 0 ? unscaled(moved_[d].core, hoists_[d].count == uses_[d]) : moved_[d];
+    const held scaled = moved_.at->of[d].factor < 0
+                            ? unscaled(moved_.at->of[d].core, hoists_.at->of[d].count == uses_.at->of[d])
+                            : moved_.at->of[d];
     const int factor = constant_product(scaled.factor, h_.constant(g_.value_of(t.constant)));
     const int common = scaled.core < 0 ? factor : factor < 0 ? scaled.core : times(factor, scaled.core);
     return {-1, make(opcode::multiply, common, plain(t.first == d ? t.second : t.first))};
@@ -138,7 +140,8 @@ class finishing {
 
   // Is it a 1/v that derivatives add and one product uses? u (1/v) is then u/v.
   constexpr bool is_sole_reciprocal(int id) const {
-    return id >= g_.written && uses_[id] == 1 && g_[id].operation == opcode::divide && g_.is(g_[id].a, 1);
+    return id >= g_.written && uses_.at->of[id] == 1 && g_[id].operation == opcode::divide &&
+           g_.is(g_[id].a, 1);
   }
   constexpr held move_quotient(int numerator, int denominator) {
     const held u = operand(numerator);
@@ -149,8 +152,8 @@ class finishing {
 
   // Is it select(p, 0, 1/v), likewise? u select(p, 0, 1/v) is then select(p, 0, u/v).
   constexpr bool is_sole_inverse(int id) const {
-    return id >= g_.written && uses_[id] == 1 && g_[id].operation == opcode::select && g_.is(g_[id].b, 0) &&
-           is_sole_reciprocal(g_[id].c);
+    return id >= g_.written && uses_.at->of[id] == 1 && g_[id].operation == opcode::select &&
+           g_.is(g_[id].b, 0) && is_sole_reciprocal(g_[id].c);
   }
   constexpr held move_inverse(held u, const instruction& inverse) {
     const int v = plain(g_[inverse.c].b), condition = plain(inverse.a);
@@ -191,7 +194,9 @@ class finishing {
   // u v ± u w → u (v ± w), where the products have no other use
   constexpr held factored(const instruction& i) {
     const graph::storage& s = *g_.at;
-    if (i.a == i.b || i.a < g_.written || i.b < g_.written || uses_[i.a] != 1 || uses_[i.b] != 1) return none;
+    if (i.a == i.b || i.a < g_.written || i.b < g_.written || uses_.at->of[i.a] != 1 ||
+        uses_.at->of[i.b] != 1)
+      return none;
     if (s.operation[i.a] != opcode::multiply || s.operation[i.b] != opcode::multiply) return none;
     const instruction l = g_[i.a], r = g_[i.b];
     for (const int u : {l.a, l.b})

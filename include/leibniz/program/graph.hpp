@@ -27,12 +27,12 @@ struct graph {
   struct storage {
     opcode operation[capacity];
     int a[capacity], b[capacity], c[capacity];
-    const function_info* function[capacity];
+    const function_info* function[capacity]{};
     bool invariant[capacity]{};
     // A hash table with chains. Numbers in it are one more than the instruction's, 0 is the end of a chain.
-    static constexpr int chains = 4096;
+    static constexpr int chains = 4093;
     int first[chains]{};
-    int next[capacity];
+    int next[capacity]{};
     static constexpr int largest_small = 8;
     int small[2 * largest_small + 1]{};  // the instructions of the constants -8, …, 8
   };
@@ -83,22 +83,44 @@ struct graph {
   // The instruction's index: of the equal one that exists, else of a new one. a + b is found as b + a, and
   // products likewise.
   constexpr int insert(opcode o, int a, int b = -1, int c = -1, const function_info* f = nullptr) {
-    const int known = look_up(o, a, b, c, f);
-    return known >= 0 ? known : append(-1 - known, o, a, b, c, f);
+    // (find and append written out: the calls would be a third of the work)
+    storage& s = *at;
+    const int chain = static_cast<int>((static_cast<unsigned>(a + 2) * static_cast<unsigned>(b + 2) +
+                                        static_cast<unsigned>(c) * 64 + static_cast<unsigned>(o)) %
+                                       storage::chains);
+    const int first = s.first[chain];
+    for (int n = first; n != 0; n = s.next[n - 1])
+      if (s.operation[n - 1] == o && s.c[n - 1] == c && s.function[n - 1] == f)
+        if (s.a[n - 1] == a ? s.b[n - 1] == b : is_reversed(n - 1, o, a, b)) return n - 1;
+    const int id = size_;
+    if (id == capacity) required_a_program_of_at_most_65536_instructions();
+    s.operation[id] = o;
+    s.a[id] = a;
+    s.b[id] = b;
+    s.c[id] = c;
+    if (f != nullptr) s.function[id] = f;
+    if (first != 0) s.next[id] = first;
+    if ((a < 0 || s.invariant[a]) && (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c]))
+      s.invariant[id] = true;
+    s.first[chain] = ++size_;
+    return id;
   }
   constexpr int insert(const instruction& i) {
     if (i.operation == opcode::constant) return constant(constants[i.a]);
     if (i.operation == opcode::input) {
       const int known = look_up_input(inputs[i.a], detail::hash_text(inputs[i.a]));
-      return known >= 0 ? known : append(-1 - known, opcode::input, i.a, -1, -1, nullptr);
+      return known >= 0 ? known : append_leaf(-1 - known, opcode::input, i.a);
     }
     return insert(i.operation, i.a, i.b, i.c, i.function);
   }
 
   // The index of an equal instruction, or -1.
   constexpr int find(opcode o, int a, int b = -1, int c = -1, const function_info* f = nullptr) const {
-    const int known = look_up(o, a, b, c, f);
-    return known >= 0 ? known : -1;
+    const storage& s = *at;
+    for (int n = s.first[chain_of(o, a, b, c)]; n != 0; n = s.next[n - 1])
+      if (s.operation[n - 1] == o && s.c[n - 1] == c && s.function[n - 1] == f)
+        if (s.a[n - 1] == a ? s.b[n - 1] == b : is_reversed(n - 1, o, a, b)) return n - 1;
+    return -1;
   }
   constexpr int find(const instruction& i) const {
     if (i.operation == opcode::constant) {
@@ -119,7 +141,7 @@ struct graph {
     const int known = look_up_input(name, hash);
     if (known >= 0) return known;
     inputs.push_back(name);
-    return append(-1 - known, opcode::input, inputs.size() - 1, -1, -1, nullptr);
+    return append_leaf(-1 - known, opcode::input, inputs.size() - 1);
   }
   // The input of this name, or -1.
   constexpr int find_input(const char* name, std::uint64_t hash) const {
@@ -146,11 +168,9 @@ struct graph {
  private:
   // The chains that instructions are in. Those of a + b and b + a are the same.
   static constexpr int chain_of(opcode o, int a, int b, int c) {
-    const unsigned l = static_cast<unsigned>(a), r = static_cast<unsigned>(b);
-    return static_cast<int>(((l + r) * 0x9e3779b1u + l * r * 0x85ebca6bu +
-                             static_cast<unsigned>(c) * 0xc2b2ae35u +
-                             static_cast<unsigned>(o) * 0x27d4eb2fu) >>
-                            20);
+    return static_cast<int>((static_cast<unsigned>(a + 2) * static_cast<unsigned>(b + 2) +
+                             static_cast<unsigned>(c) * 64 + static_cast<unsigned>(o)) %
+                            storage::chains);
   }
   static constexpr int chain_of_constant(std::int64_t numerator, std::int64_t denominator) {
     return static_cast<int>((static_cast<std::uint64_t>(numerator) * 0x9e3779b97f4a7c15u ^
@@ -159,21 +179,14 @@ struct graph {
                             52);
   }
   static constexpr int chain_of_input(std::uint64_t hash) {
-    return static_cast<int>(hash * 0x9e3779b97f4a7c15u >> 52);
+    return static_cast<int>(hash * 0x9e3779b97f4a7c15u % storage::chains);
   }
 
-  // The index of an equal instruction, or -1 - the chain that it is to be in.
-  constexpr int look_up(opcode o, int a, int b, int c, const function_info* f) const {
-    const storage& s = *at;
-    const int chain = chain_of(o, a, b, c);
-    for (int n = s.first[chain]; n != 0; n = s.next[n - 1])
-      if (s.operation[n - 1] == o && s.c[n - 1] == c && s.function[n - 1] == f)
-        if (s.a[n - 1] == a
-                ? s.b[n - 1] == b
-                : s.a[n - 1] == b && s.b[n - 1] == a && (o == opcode::add || o == opcode::multiply))
-          return n - 1;
-    return -1 - chain;
+  // Is it b + a, or b a?
+  constexpr bool is_reversed(int id, opcode o, int a, int b) const {
+    return at->a[id] == b && at->b[id] == a && (o == opcode::add || o == opcode::multiply);
   }
+  // The index of an equal leaf, or -1 - the chain that it is to be in.
   constexpr int look_up_constant(std::int64_t numerator, std::int64_t denominator) const {
     const storage& s = *at;
     const int chain = chain_of_constant(numerator, denominator);
@@ -199,29 +212,25 @@ struct graph {
     int id = look_up_constant(numerator, denominator);
     if (id < 0) {
       constants.push_back({numerator, denominator});
-      id = append(-1 - id, opcode::constant, constants.size() - 1, -1, -1, nullptr);
+      id = append_leaf(-1 - id, opcode::constant, constants.size() - 1);
     }
     if (is_small) at->small[numerator + storage::largest_small] = id + 1;
     return id;
   }
 
-  constexpr int append(int chain, opcode o, int a, int b, int c, const function_info* f) {
+  constexpr int append_leaf(int chain, opcode o, int number) {
     const int id = size_;
     if (id == capacity) required_a_program_of_at_most_65536_instructions();
     storage& s = *at;
     s.operation[id] = o;
-    s.a[id] = a;
-    s.b[id] = b;
-    s.c[id] = c;
-    s.function[id] = f;
+    s.a[id] = number;
+    s.b[id] = s.c[id] = -1;
     s.next[id] = s.first[chain];
-    if (o == opcode::constant || (o != opcode::input && (a < 0 || s.invariant[a]) &&
-                                  (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c])))
-      s.invariant[id] = true;
-    return (s.first[chain] = ++size_) - 1;
+    s.invariant[id] = o == opcode::constant;
+    s.first[chain] = ++size_;
+    return id;
   }
   constexpr void assign(const graph& other) {
-    constants = other.constants;
     inputs = other.inputs;
     fast = other.fast;
     finite = other.finite;
@@ -229,11 +238,10 @@ struct graph {
     underived = other.underived;
     for (int id = 0; id < other.size_; ++id) {
       const instruction i = other[id];
-      const int chain = i.operation == opcode::input ? chain_of_input(detail::hash_text(inputs[i.a]))
-                        : i.operation == opcode::constant
-                            ? chain_of_constant(constants[i.a].numerator, constants[i.a].denominator)
-                            : chain_of(i.operation, i.a, i.b, i.c);
-      append(chain, i.operation, i.a, i.b, i.c, i.function);
+      if (i.operation == opcode::constant)
+        constant(other.constants[i.a]);
+      else
+        insert(i);
     }
   }
 
@@ -243,7 +251,7 @@ struct graph {
 // The number of uses of each instruction by live instructions and outputs; 0 marks dead code.
 constexpr detail::table<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
   detail::table<int> uses;
-  int* const n = uses.begin();
+  auto& n = uses.at->of;
   const graph::storage& s = *g.at;
   for (int o : outputs) ++n[o];
   for (int id = g.size() - 1; id >= 0; --id) {

@@ -79,7 +79,7 @@ constexpr void take_scale_out(const derivative_arithmetic& ops, local_derivative
 // The derivatives of the instruction id by its active operands: the second ones, and the first where asked
 // for.
 constexpr local_derivatives differentiate(const partials_of& partial, int id,
-                                          const detail::buffer<char>& active, bool first) {
+                                          const detail::table<char>& active, bool first) {
   const derivative_arithmetic& ops = partial.ops;
   graph& g = ops.g;
   const instruction i = g[id];
@@ -165,7 +165,7 @@ constexpr void push_edges(const derivative_arithmetic& ops, edges& w, int id, co
 
 // The edges of select(c, a, b) move to a where c holds, else to b.
 constexpr void push_selected_edges(const derivative_arithmetic& ops, edges& w, int id,
-                                   const detail::buffer<char>& active) {
+                                   const detail::table<char>& active) {
   const guarded_arithmetic under{ops};
   const instruction i = ops.g[id];
   const detail::buffer<edges::edge> own = w.of(id);
@@ -195,7 +195,7 @@ class edge_sweep {
   // variables: instructions, -1 for what the program does not contain. forms: quadratic forms that are one
   // step each, or nullptr.
   constexpr edge_sweep(const partials_of& partial, int output, const detail::buffer<int>& variables,
-                       const detail::buffer<char>& active, const quadratic_forms* forms)
+                       const detail::table<char>& active, const quadratic_forms* forms)
       : partial_(partial),
         output_(output),
         variables_(variables),
@@ -266,7 +266,7 @@ class edge_sweep {
     const quadratic_form* const form = forms_ != nullptr && has_edges ? forms_->find(id) : nullptr;
     local_derivatives local;
     if (form != nullptr) {
-      const detail::buffer<char> inside = depends_on(g(), form->operands);
+      const detail::table<char> inside = depends_on(g(), form->operands);
       const second_order inner = edge_sweep(partial_, id, form->operands, inside, nullptr).run();
       local = {form->operands, inner.gradient, inner.lower};
       take_scale_out(ops, local);
@@ -294,7 +294,7 @@ class edge_sweep {
   const partials_of& partial_;
   int output_;
   const detail::buffer<int>& variables_;
-  const detail::buffer<char>& active_;
+  const detail::table<char>& active_;
   const quadratic_forms* forms_;
   detail::buffer<char> done_;
   detail::buffer<int> users_;  // that are still to be processed
@@ -305,7 +305,7 @@ class edge_sweep {
 constexpr second_order edge_pushing(graph& g, const function_info* logarithm, int output,
                                     const detail::buffer<int>& variables) {
   const partials_of partial{{{g}}, logarithm};
-  const detail::buffer<char> active = depends_on(g, variables);
+  const detail::table<char> active = depends_on(g, variables);
   const quadratic_forms forms(g, output, active);
   return edge_sweep(partial, output, variables, active, &forms).run();
 }

@@ -15,7 +15,7 @@ constexpr detail::buffer<int> jacobian_by_rows(graph& g, const function_info* lo
                                                const detail::buffer<int>& outputs,
                                                const detail::buffer<int>& variables) {
   const partials_of partial{{{g}}, logarithm};
-  const detail::buffer<char> active = depends_on(g, variables);
+  const detail::table<char> active = depends_on(g, variables);
   const guarded_arithmetic under{partial.ops};
   const int one = g.constant(1), zero = g.constant(0);
   detail::buffer<int> entries;

@@ -134,11 +134,11 @@ struct partials_of {
 
 // Which instructions depend on one of the given inputs (by input number)? Conditions do not: they are
 // constant but for jumps.
-constexpr detail::buffer<char> depends_on(const graph& g, const detail::buffer<int>& variables) {
-  detail::buffer<char> active(g.size(), 0);
+constexpr detail::table<char> depends_on(const graph& g, const detail::buffer<int>& variables) {
+  detail::table<char> active;
+  auto& on = active.at->of;
   for (int v : variables)
-    if (v >= 0) active[v] = 1;
-  char* const on = active.begin();
+    if (v >= 0) on[v] = 1;
   const graph::storage& s = *g.at;
   const int size = g.size();
   for (int id = 0; id < size; ++id) {

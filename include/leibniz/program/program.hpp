@@ -78,8 +78,8 @@ struct packed {
     const detail::table<int> used = count_uses(g, outputs);
     detail::table<int> new_ids;
     const graph::storage& old = *g.at;
-    const int* const uses = used.begin();
-    int* const moved = new_ids.begin();
+    const auto& uses = used.at->of;
+    auto& moved = new_ids.at->of;
     const int size = g.size();
     for (int id = 0; id < size; ++id)
       if (old.operation[id] == opcode::input && uses[id] > 0) {

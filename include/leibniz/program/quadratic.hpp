@@ -18,7 +18,7 @@ struct quadratic_form {
 // Finds the quadratic forms of the first `size` instructions of a graph in the active ones.
 class quadratic_forms {
  public:
-  constexpr quadratic_forms(const graph& g, int output, const detail::buffer<char>& active)
+  constexpr quadratic_forms(const graph& g, int output, const detail::table<char>& active)
       : g_(g), active_(active), degree_(output + 1, 0), form_of_(output + 1, -1) {
     detail::buffer<int> outputs;
     outputs.push_back(output);
@@ -135,7 +135,7 @@ class quadratic_forms {
   }
 
   const graph& g_;
-  const detail::buffer<char>& active_;
+  const detail::table<char>& active_;
   detail::buffer<int> degree_;
   detail::table<int> uses_;
   detail::buffer<int> form_of_;

@@ -21,7 +21,7 @@ class sign_choice {
   // How many negations there are in the graph as it is, and how many with the signs as they are settled.
   constexpr int count() const {
     const graph::storage& s = *g_.at;
-    const int* const uses = uses_.begin();
+    const auto& uses = uses_.at->of;
     int n = 0;
     for (int id = 0; id < size_; ++id)
       if (s.operation[id] == opcode::negate && uses[id] > 0) ++n;
@@ -61,10 +61,10 @@ class sign_choice {
   constexpr int most_wanted() const {
     const graph::storage& s = *g_.at;
     detail::table<int> spared;
-    int* const d = spared.begin();
-    const int* const uses = uses_.begin();
-    const char *const sign = sign_.begin(), *const seed = seed_.begin();
-    const auto plain = [sign](int id) { return sign[id] == 0 ? -1 : sign[id] == 1 ? 1 : 0; };
+    auto& d = spared.at->of;
+    const auto& uses = uses_.at->of;
+    const auto &sign = sign_.at->of, &seed = seed_.at->of;
+    const auto plain = [&sign](int id) { return sign[id] == 0 ? -1 : sign[id] == 1 ? 1 : 0; };
     for (const int o : outputs_) d[o] = plain(o);
     int best = -1, gain = 0;
     for (int id = g_.size() - 1; id >= 0; --id) {
@@ -132,8 +132,8 @@ class sign_choice {
 // How many negations the seeds leave. Few statements for what there is most of: this is run many times.
 constexpr int sign_choice::count_settled() {
   const graph::storage& s = *g_.at;
-  char *const sign = trial_.begin(), *const seed = seed_.begin();
-  const int* const uses = uses_.begin();
+  auto &sign = trial_.at->of, &seed = seed_.at->of;
+  const auto& uses = uses_.at->of;
   const int size = g_.size();
   ++run_;
   int count = 0;

@@ -29,7 +29,7 @@ using program::exact_arithmetic;
 namespace {
 
 int count_operations(const graph& g, const detail::buffer<int>& outputs) {
-  const detail::buffer<int> uses = program::count_uses(g, outputs);
+  const detail::table<int> uses = program::count_uses(g, outputs);
   int n = 0;
   for (int id = 0; id < g.size(); ++id) n += uses[id] > 0 && program::operand_count(g[id]) > 0;
   return n;
@@ -81,7 +81,7 @@ comparison compare(const graph& written, int output, const detail::buffer<int>& 
   comparison c;
   c.value = {count_operations(value, alone), program::live_weight(value, alone), 0};
   c.with_gradient = {count_operations(all, both), program::live_weight(all, both), 0};
-  const detail::buffer<int> uses = program::count_uses(value, alone);
+  const detail::table<int> uses = program::count_uses(value, alone);
   for (int id = 0; id < value.size(); ++id) c.value.bound += uses[id] > 0 ? bound(value[id]) : 0;
   return c;
 }

@@ -88,7 +88,7 @@ static_assert([] {
   graph g;
   const int x = g.input("x");
   const int square = g.insert({opcode::multiply, x, x}), dead = g.insert({opcode::negate, square});
-  const detail::buffer<int> uses = count_uses(g, outputs_of(square));
+  const detail::table<int> uses = count_uses(g, outputs_of(square));
   return uses[x] == 2 && uses[square] == 1 && uses[dead] == 0;
 }());
 
@@ -100,7 +100,7 @@ constexpr int multiplications_of_common_factor(bool written, bool used_twice) {
   detail::buffer<int> outputs = outputs_of(g.insert({opcode::subtract, first, second}));
   if (used_twice) outputs.push_back(first);
   const graph h = finished(g, outputs, written ? g.size() : 0);
-  const detail::buffer<int> uses = count_uses(h, outputs);
+  const detail::table<int> uses = count_uses(h, outputs);
   int n = 0;
   for (int id = 0; id < h.size(); ++id) n += uses[id] > 0 && h[id].operation == opcode::multiply;
   return n;

@@ -19,7 +19,7 @@ constexpr int operands_of(bool two) {
   const int output = ops.multiply(form, form);
   detail::buffer<int> variables;
   for (const int id : {a, b, c}) variables.push_back(id);
-  const detail::buffer<char> active = program::depends_on(g, variables);
+  const detail::table<char> active = program::depends_on(g, variables);
   const program::quadratic_forms forms(g, output, active);
   const program::quadratic_form* const found = forms.find(form);
   if (found == nullptr || forms.find(output) != nullptr) return -1;

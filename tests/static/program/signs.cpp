@@ -7,7 +7,7 @@ using namespace leibniz::program;
 namespace {
 
 constexpr int count(const graph& g, const detail::buffer<int>& outputs, opcode o) {
-  const detail::buffer<int> uses = count_uses(g, outputs);
+  const detail::table<int> uses = count_uses(g, outputs);
   int n = 0;
   for (int id = 0; id < g.size(); ++id) n += uses[id] > 0 && g[id].operation == o;
   return n;
