@@ -15,36 +15,44 @@ constexpr void push_adjoint(const partials_of& partial, int id, guarded d, const
                             detail::buffer<guarded>& adjoint) {
   const derivative_arithmetic& ops = partial.ops;
   const guarded_arithmetic under{ops};
-  const instruction i = ops.g[id];
+  const graph::storage& s = *ops.g.at;
+  const opcode o = s.operation[id];
+  const int a = s.a[id], b = s.b[id];
   const auto contribute = [&](int operand, guarded value) {
     guarded& sum = adjoint[operand];
     sum = sum.value < 0 ? value : under.add(sum, value);
   };
   const auto is_active = [&](int operand) { return active.at->of[operand] != 0; };
-  if (i.operation == opcode::add || i.operation == opcode::subtract) {
-    if (is_active(i.a)) contribute(i.a, d);
-    if (is_active(i.b)) contribute(i.b, i.operation == opcode::add ? d : under.negate(d));
+  if (o == opcode::add || o == opcode::subtract) {
+    if (is_active(a)) contribute(a, d);
+    if (is_active(b)) contribute(b, o == opcode::add ? d : under.negate(d));
     return;
   }
-  if (i.operation == opcode::select) {
-    // d to the branch that is taken
-    if (is_active(i.b)) contribute(i.b, under.restrict(d, i.a));
-    if (is_active(i.c)) contribute(i.c, under.restrict(d, ops.complement(i.a)));
+  if (o == opcode::multiply && a != b) {
+    if (is_active(a)) contribute(a, under.multiply(d, b));
+    if (is_active(b)) contribute(b, under.multiply(d, a));
     return;
   }
-  if (i.operation == opcode::divide && is_active(i.a) && is_active(i.b)) {
-    // q = a/b: one factor d/b serves both
-    const guarded scaled = under.multiply(d, ops.reciprocal_of(i.b));
-    contribute(i.a, scaled);
-    contribute(i.b, under.negate(under.multiply(scaled, id)));
-    return;
-  }
-  if (i.operation == opcode::multiply && i.a == i.b) {
+  if (o == opcode::multiply) {
     // w = u u: 2 d u, once
-    const guarded once = under.multiply(d, i.a);
-    contribute(i.a, {ops.multiply(ops.g.constant(2), once.value), once.condition});
+    const guarded once = under.multiply(d, a);
+    contribute(a, {ops.multiply(ops.g.constant(2), once.value), once.condition});
     return;
   }
+  if (o == opcode::select) {
+    // d to the branch that is taken
+    if (is_active(b)) contribute(b, under.restrict(d, a));
+    if (const int c = s.c[id]; is_active(c)) contribute(c, under.restrict(d, ops.complement(a)));
+    return;
+  }
+  if (o == opcode::divide && is_active(a) && is_active(b)) {
+    // q = a/b: one factor d/b serves both
+    const guarded scaled = under.multiply(d, ops.reciprocal_of(b));
+    contribute(a, scaled);
+    contribute(b, under.negate(under.multiply(scaled, id)));
+    return;
+  }
+  const instruction i = ops.g[id];
   for (int k = 0; k < differentiated_count(i); ++k)
     if (is_active(i.operand(k))) contribute(i.operand(k), under.multiply(d, partial.first(id, k)));
 }

@@ -62,7 +62,7 @@ class finishing {
     return r.is_exact() ? h_.constant(r) : make(opcode::multiply, a, b);
   }
   constexpr held operand(int id) {
-    if (uses_.at->of[id] > 1) plain(id);  // shared, with its factor
+    if (uses_.at->of[id] > 1 && moved_.at->of[id].factor >= 0) plain(id);  // shared, with its factor
     const held v = moved_.at->of[id];
     return v.factor < 0 && h_.is_invariant(v.core) ? held{v.core, -1} : v;
   }
@@ -140,8 +140,8 @@ class finishing {
 
   // Is it a 1/v that derivatives add and one product uses? u (1/v) is then u/v.
   constexpr bool is_sole_reciprocal(int id) const {
-    return id >= g_.written && uses_.at->of[id] == 1 && g_[id].operation == opcode::divide &&
-           g_.is(g_[id].a, 1);
+    return id >= g_.written && uses_.at->of[id] == 1 && g_.at->operation[id] == opcode::divide &&
+           g_.is(g_.at->a[id], 1);
   }
   constexpr held move_quotient(int numerator, int denominator) {
     const held u = operand(numerator);
@@ -152,8 +152,8 @@ class finishing {
 
   // Is it select(p, 0, 1/v), likewise? u select(p, 0, 1/v) is then select(p, 0, u/v).
   constexpr bool is_sole_inverse(int id) const {
-    return id >= g_.written && uses_.at->of[id] == 1 && g_[id].operation == opcode::select &&
-           g_.is(g_[id].b, 0) && is_sole_reciprocal(g_[id].c);
+    return id >= g_.written && uses_.at->of[id] == 1 && g_.at->operation[id] == opcode::select &&
+           g_.is(g_.at->b[id], 0) && is_sole_reciprocal(g_.at->c[id]);
   }
   constexpr held move_inverse(held u, const instruction& inverse) {
     const int v = plain(g_[inverse.c].b), condition = plain(inverse.a);
@@ -212,7 +212,7 @@ class finishing {
   }
 
   constexpr int move_plain(int id) {
-    instruction i = g_[id];
+    const instruction i = g_[id];
     if (i.operation == opcode::constant) return h_.constant(g_.constants[i.a]);
     if (i.operation == opcode::input) return h_.insert(i);
     if (i.operation == opcode::power) {
@@ -222,11 +222,9 @@ class finishing {
         return id < g_.written ? powers_.as_written(plain(i.a), n.numerator)
                                : powers_.from_known(plain(i.a), n.numerator);
     }
-    const int count = operand_count(i);
-    if (count > 0) i.a = plain(i.a);
-    if (count > 1) i.b = plain(i.b);
-    if (count > 2) i.c = plain(i.c);
-    return h_.insert(i);
+    const int a = i.a < 0 ? -1 : plain(i.a);
+    const int b = i.b < 0 ? -1 : plain(i.b);
+    return h_.insert(i.operation, a, b, i.c < 0 ? -1 : plain(i.c), i.function);
   }
 
   const graph& g_;

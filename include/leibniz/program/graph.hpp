@@ -30,7 +30,7 @@ struct graph {
     const function_info* function[capacity]{};
     bool invariant[capacity]{};
     // A hash table with chains. Numbers in it are one more than the instruction's, 0 is the end of a chain.
-    static constexpr int chains = 4093;
+    static constexpr int chains = 16381;
     int first[chains]{};
     int next[capacity]{};
     static constexpr int largest_small = 8;
