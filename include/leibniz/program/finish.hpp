@@ -15,7 +15,13 @@ namespace leibniz::program {
 class finishing {
  public:
   constexpr finishing(const graph& old, const detail::buffer<int>& outputs)
-      : g_(old), uses_(count_uses(old, outputs)), powers_(h_), size_(old.size()) {
+      : g_(old),
+        uses_(count_uses(old, outputs)),
+        powers_(h_),
+        size_(old.size()),
+        moved_(size_),
+        hoists_(size_),
+        hoisted_(size_) {
     h_.inputs = old.inputs;
     find_hoists();
   }

@@ -27,12 +27,12 @@ struct graph {
   struct storage {
     opcode operation[capacity];
     int a[capacity], b[capacity], c[capacity];
-    const function_info* function[capacity]{};
-    bool invariant[capacity]{};
+    const function_info* function[capacity];
+    bool invariant[capacity];
     // A hash table with chains. Numbers in it are one more than the instruction's, 0 is the end of a chain.
     static constexpr int chains = 16381;
     int first[chains]{};
-    int next[capacity]{};
+    int next[capacity];
     static constexpr int largest_small = 8;
     int small[2 * largest_small + 1]{};  // the instructions of the constants -8, …, 8
   };
@@ -98,10 +98,9 @@ struct graph {
     s.a[id] = a;
     s.b[id] = b;
     s.c[id] = c;
-    if (f != nullptr) s.function[id] = f;
-    if (first != 0) s.next[id] = first;
-    if ((a < 0 || s.invariant[a]) && (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c]))
-      s.invariant[id] = true;
+    s.function[id] = f;
+    s.next[id] = first;
+    s.invariant[id] = (a < 0 || s.invariant[a]) && (b < 0 || s.invariant[b]) && (c < 0 || s.invariant[c]);
     s.first[chain] = ++size_;
     return id;
   }
@@ -225,6 +224,7 @@ struct graph {
     s.operation[id] = o;
     s.a[id] = number;
     s.b[id] = s.c[id] = -1;
+    s.function[id] = nullptr;
     s.next[id] = s.first[chain];
     s.invariant[id] = o == opcode::constant;
     s.first[chain] = ++size_;
@@ -250,7 +250,7 @@ struct graph {
 
 // The number of uses of each instruction by live instructions and outputs; 0 marks dead code.
 constexpr detail::table<int> count_uses(const graph& g, const detail::buffer<int>& outputs) {
-  detail::table<int> uses;
+  detail::table<int> uses(g.size());
   auto& n = uses.at->of;
   const graph::storage& s = *g.at;
   for (int o : outputs) ++n[o];

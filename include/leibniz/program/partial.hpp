@@ -135,7 +135,7 @@ struct partials_of {
 // Which instructions depend on one of the given inputs (by input number)? Conditions do not: they are
 // constant but for jumps.
 constexpr detail::table<char> depends_on(const graph& g, const detail::buffer<int>& variables) {
-  detail::table<char> active;
+  detail::table<char> active(g.size());
   auto& on = active.at->of;
   for (int v : variables)
     if (v >= 0) on[v] = 1;

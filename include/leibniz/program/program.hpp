@@ -76,7 +76,7 @@ struct packed {
     const graph g = Source::build(outputs);
     if (g.underived != nullptr) d.underived = row_index<Source>(g.underived);
     const detail::table<int> used = count_uses(g, outputs);
-    detail::table<int> new_ids;
+    detail::table<int> new_ids(g.size());
     const graph::storage& old = *g.at;
     const auto& uses = used.at->of;
     auto& moved = new_ids.at->of;

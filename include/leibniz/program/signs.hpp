@@ -16,7 +16,14 @@ namespace leibniz::program {
 class sign_choice {
  public:
   constexpr sign_choice(const graph& g, const detail::buffer<int>& outputs)
-      : g_(g), outputs_(outputs), uses_(count_uses(g, outputs)), size_(g.size()) {}
+      : g_(g),
+        outputs_(outputs),
+        uses_(count_uses(g, outputs)),
+        size_(g.size()),
+        seed_(size_),
+        sign_(size_),
+        trial_(size_),
+        needed_(size_) {}
 
   // How many negations there are in the graph as it is, and how many with the signs as they are settled.
   constexpr int count() const {
@@ -60,7 +67,7 @@ class sign_choice {
   // the instruction for which that is most, or -1.
   constexpr int most_wanted() const {
     const graph::storage& s = *g_.at;
-    detail::table<int> spared;
+    detail::table<int> spared(size_);
     auto& d = spared.at->of;
     const auto& uses = uses_.at->of;
     const auto &sign = sign_.at->of, &seed = seed_.at->of;
