@@ -187,6 +187,9 @@ constexpr rational exact_value(rational at) {
   return not_exact;
 }
 
+template <class Row>
+inline constexpr bool is_first_argument = requires { Row::is_first_argument; };
+
 template <class T>
 struct is_partials : std::false_type {};
 template <class... D>

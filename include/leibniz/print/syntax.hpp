@@ -193,7 +193,7 @@ struct operand_list {
 
 template <class Row, class... A>
 constexpr int read(syntax_tree& t, const call<Row, A...>& e) {
-  if constexpr (requires { Row::is_first_argument; })
+  if constexpr (is_first_argument<Row>)
     if (t.is_algebraic) return read(t, part_at<0, A...>(e));
   operand_list operands{t};
   [&]<int... I>(std::integer_sequence<int, I...>) {

@@ -247,7 +247,7 @@ struct built_list {
     ((request<R>::derive(c), c.next += int{request<R>::formula_count}), ...);
     outputs = c.outputs;
     const function_info* const underived = c.g.underived;
-    if (has_forwarded(c.g)) c.g = without_forwarded(c.g, outputs);
+    if constexpr (has_forwarded<rows>) c.g = without_forwarded(c.g, outputs);
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
     graph finished = settle_signs(finish(c.g, outputs), outputs);
     finished.underived = underived;

@@ -4,26 +4,26 @@
 // are made, the program goes on without them.
 #pragma once
 
-#include "graph.hpp"
+#include "rows.hpp"
 
 namespace leibniz::program {
 
-constexpr bool has_forwarded(const graph& g) {
-  for (int k = 0; k < g.at->function_count; ++k)
-    if (g.at->functions[k]->is_first_argument) return true;
-  return false;
-}
+template <class Rows>
+inline constexpr bool has_forwarded = false;
+template <class... Row, int... Arity>
+inline constexpr bool has_forwarded<mp_list<signature<Row, Arity>...>> =
+    (leibniz::detail::is_first_argument<Row> || ...);
 
 // without_forwarded(graph, outputs): the graph with their first arguments in their place; outputs are
 // renumbered.
 constexpr graph without_forwarded(const graph& g, detail::buffer<int>& outputs) {
-  const detail::buffer<int> uses = count_uses(g, outputs);
+  const detail::table<int> uses = count_uses(g, outputs);
   graph h;
   h.inputs = g.inputs;
   h.fast = g.fast;
   h.finite = g.finite;
   h.underived = g.underived;
-  detail::buffer<int> moved(g.size(), -1);
+  detail::table<int> moved(g.size());
   for (int id = 0; id < g.size(); ++id) {
     if (id == g.written) h.written = h.size();
     instruction i = g[id];

@@ -42,8 +42,9 @@ constexpr detail::buffer<int> jacobian_by_columns(graph& g, const function_info*
   };
   const partials_of partial{{{g}}, logarithm};
   const int columns = variables.size();
-  const detail::buffer<char> leads = leads_to(g, outputs);
-  const int last = leads.size() - 1;
+  int last = -1;
+  for (const int o : outputs) last = o > last ? o : last;
+  const detail::table<char> leads = leads_to(g, outputs, last);
   detail::buffer<detail::buffer<tangent_by>> tangents(last + 1, detail::buffer<tangent_by>{});
   for (int c = 0; c < columns; ++c)
     if (variables[c] >= 0 && variables[c] <= last) tangents[variables[c]].push_back({c, g.constant(1)});

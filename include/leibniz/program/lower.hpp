@@ -146,10 +146,9 @@ struct function_info_of {
            : i == 1 ? first<1>(g, arguments, own)
                     : first<2>(g, arguments, own);
   }
-  static constexpr bool is_first_argument = requires { Row::is_first_argument; };
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
-    if constexpr (is_first_argument) {  // that by x and its slope d is no symmetric one: each gets half
+    if constexpr (leibniz::detail::is_first_argument<Row>) {  // that by x and its slope d is no symmetric one: each gets half
       const derivative_arithmetic ops{{g}};
       const int one_way = lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
       const int other_way = lower_rule<second_rule<Row, Arity, J, I>>(g, arguments, own);
@@ -199,7 +198,7 @@ struct function_info_of {
                                        leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr,
                                        leibniz::detail::index_reflection<Row>(),
                                        leibniz::detail::range_of<Row>(),
-                                       is_first_argument};
+                                       leibniz::detail::is_first_argument<Row>};
 };
 
 }  // namespace leibniz::program

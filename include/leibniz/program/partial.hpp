@@ -150,20 +150,18 @@ constexpr detail::table<char> depends_on(const graph& g, const detail::buffer<in
   return active;
 }
 
-// Which instructions, by whose derivatives those of the outputs are made?
-constexpr detail::buffer<char> leads_to(const graph& g, const detail::buffer<int>& outputs) {
-  int last = -1;
-  for (const int o : outputs) last = o > last ? o : last;
-  detail::buffer<char> leads(last + 1, 0);
-  char* const on = leads.begin();
+// Which instructions, by whose derivatives those of the outputs are made? last is the last output.
+constexpr detail::table<char> leads_to(const graph& g, const detail::buffer<int>& outputs, int last) {
+  detail::table<char> leads(last + 1);
+  auto& on = leads.at->of;
   for (const int o : outputs) on[o] = 1;
+  const graph::storage& s = *g.at;
   for (int id = last; id >= 0; --id) {
-    if (on[id] == 0) continue;
-    const instruction i = g[id];
-    const int count = is_condition(i.operation) ? 0 : differentiated_count(i);
-    if (count > 0) on[i.a] = 1;
-    if (count > 1) on[i.b] = 1;
-    if (count > 2) on[i.c] = 1;
+    if (on[id] == 0 || s.operation[id] <= opcode::input || is_condition(s.operation[id])) continue;
+    const int count = differentiated_count(g[id]);
+    if (count > 0) on[s.a[id]] = 1;
+    if (count > 1) on[s.b[id]] = 1;
+    if (count > 2) on[s.c[id]] = 1;
   }
   return leads;
 }
