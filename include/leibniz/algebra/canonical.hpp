@@ -246,7 +246,7 @@ class canonicalizer {
           result = multiply(result, power(inner, m.coefficient));  // exp(c log(u)) = u^c
           continue;
         }
-      atom e{atom_kind::function, nullptr, {}, exponential, {}};
+      atom e{atom_kind::function, nullptr, {}, called<exp_>, {}};
       e.arguments.push_back(single({{1, 1}, m.factors}));
       result = multiply(result, factor_polynomial(intern(e), m.coefficient));
     }
@@ -372,7 +372,8 @@ class canonicalizer {
   }
 
   static constexpr bool same(const atom& a, const atom& b) {
-    if (a.kind != b.kind || a.function != b.function || a.code != b.code || !(a.value == b.value))
+    if (a.kind != b.kind || !program::is_same(a.function, b.function) || a.code != b.code ||
+        !(a.value == b.value))
       return false;
     if (a.kind == atom_kind::input) return detail::same_text(a.name, b.name);
     if (a.arguments.size() != b.arguments.size()) return false;

@@ -184,8 +184,8 @@ struct compared {
     } else {
       program::graph g;
 
-      const int left = program::lower(g, L{});
-      const int right = program::lower(g, R{});
+      const int left = program::lower<program::purpose::proof>(g, L{});
+      const int right = program::lower<program::purpose::proof>(g, R{});
       found = counterexample_search(g, left, right).run();
     }
     return found;

@@ -28,8 +28,8 @@ constexpr bool is_same_function(program::graph& g, int left, int right) {
 template <Expression L, Expression R>
 constexpr bool is_same_function(const L& l, const R& r) {
   program::graph g;
-  const int left = program::lower(g, l);
-  const int right = program::lower(g, r);
+  const int left = program::lower<program::purpose::proof>(g, l);
+  const int right = program::lower<program::purpose::proof>(g, r);
   return is_same_function(g, left, right);
 }
 

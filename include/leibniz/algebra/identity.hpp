@@ -13,9 +13,14 @@ namespace leibniz::algebra {
 
 using program::function_info;
 
-inline constexpr const function_info* square_root = &program::function_info_of<sqrt_, 1>::value;
-inline constexpr const function_info* exponential = &program::function_info_of<exp_, 1>::value;
-inline constexpr const function_info* natural_logarithm = &program::function_info_of<log_, 1>::value;
+inline constexpr program::known_function square_root = program::known<sqrt_>;
+inline constexpr program::known_function exponential = program::known<exp_>;
+inline constexpr program::known_function natural_logarithm = program::known<log_>;
+
+// A function of the algebra's own, to be called.
+template <class Row>
+inline constexpr const function_info* called =
+    &program::function_info_of<Row, 1, program::purpose::proof>::value;
 
 enum class finding : unsigned char {
   same,      // proved
@@ -104,11 +109,11 @@ class identity_test {
     const int one = g_.constant(1);
     if (inner.function == info<asin_> || inner.function == info<acos_>) {
       const int other_leg[3] = {ops.subtract(one, ops.multiply(inner.a, inner.a)), -1, -1};
-      return ops.call(*square_root, other_leg);
+      return ops.call(*called<sqrt_>, other_leg);
     }
     if (inner.function == info<atan_>) {
       const int hypotenuse[3] = {ops.add(one, ops.multiply(inner.a, inner.a)), -1, -1};
-      return ops.divide(is_sine ? inner.a : one, ops.call(*square_root, hypotenuse));
+      return ops.divide(is_sine ? inner.a : one, ops.call(*called<sqrt_>, hypotenuse));
     }
     return -1;
   }
@@ -246,7 +251,7 @@ class identity_test {
       if (const rational at = images_.small_number(step_[i.a]); at.is_exact())
         if (const rational v = i.function->exact_value(at); v.is_exact()) return images_.number(v);
     for (const application& known : unknowns_) {
-      if (known.function != i.function) continue;
+      if (!program::is_same(known.function, i.function)) continue;
       bool same = true;
       for (int k = 0; k < i.function->arity; ++k)
         same = same && images_.are_same(step_[i.operand(k)], known.arguments[k], 1);

@@ -97,7 +97,7 @@ class ordered_emission {
     for (const factor& f : factors)
       if (is_exponential(f)) argument = add(argument, scale(atoms_[f.atom].arguments[0], f.exponent));
     if (argument.empty()) return -1;
-    return g_.insert({opcode::call, emit(argument), -1, -1, exponential});
+    return g_.insert({opcode::call, emit(argument), -1, -1, called<exp_>});
   }
 
   // atom^|exponent|
@@ -138,7 +138,7 @@ class ordered_emission {
       }
     }
     if (e.is(1)) return id;
-    if (e == rational{1, 2}) return g_.insert({opcode::call, id, -1, -1, square_root});
+    if (e == rational{1, 2}) return g_.insert({opcode::call, id, -1, -1, called<sqrt_>});
     return make(opcode::power, id, g_.constant(e));
   }
 

@@ -24,7 +24,7 @@ constexpr int tree_size(const program::graph& g, int id) {
 template <Expression E>
 constexpr program::graph canonical_graph(expansion e, int& root) {
   program::graph g;
-  const int id = program::lower(g, E{});
+  const int id = program::lower<program::purpose::proof>(g, E{});
   canonicalizer form(e);
   const polynomial p = form.of(g, id);
   program::graph result;

@@ -186,7 +186,7 @@ struct taylor_source {
     const program::series_builder s = program::series_source<F, Order + largest_cancellation, V>::make(value);
     canonicalizer form(expansion::full);
     program::graph point;
-    const int at = program::lower(point, At{});
+    const int at = program::lower<program::purpose::proof>(point, At{});
     taylor_series series(form, s, form.of(point, at), Order);
     expanded outcome = series.is_defined ? expanded::well : expanded::at_a_pole;
     program::graph result;
@@ -229,7 +229,7 @@ struct taylor_source {
   static constexpr program::graph with_step(const program::graph& g, int total,
                                             detail::buffer<int>& outputs) {
     program::graph result;
-    const int step = program::lower(result, Step{});
+    const int step = program::lower<program::purpose::proof>(result, Step{});
     detail::buffer<int> moved(g.size(), -1);
     for (int id = 0; id < g.size(); ++id) {
       program::instruction i = g[id];
@@ -255,7 +255,7 @@ template <class At>
 struct exact_point_of {
   static constexpr rational find() {
     program::graph g;
-    const int at = program::lower(g, At{});
+    const int at = program::lower<program::purpose::proof>(g, At{});
     canonicalizer form(expansion::full);
     return constant_value_of(form.of(g, at));
   }

@@ -10,10 +10,10 @@
 #include <boost/hana/fwd/concept/iterable.hpp>
 #include <boost/hana/fwd/core/tag_of.hpp>
 #include <boost/hana/fwd/drop_front.hpp>
+#include <boost/hana/fwd/integral_constant.hpp>
 #include <boost/hana/fwd/is_empty.hpp>
 #include <boost/hana/fwd/length.hpp>
 #include <boost/hana/fwd/unpack.hpp>
-#include <boost/hana/integral_constant.hpp>
 
 #include "lists.hpp"
 

@@ -22,6 +22,7 @@ struct compilation {
   graph g;
   detail::buffer<int> formulas;  // the instruction of each formula, in the order in which they were asked for
   int next = 0;                  // the first formula of the request in hand
+  const function_info* logarithm = nullptr;
   detail::buffer<int> outputs;
 
   // The gradient and the Hessian of a formula come from one sweep: a gradient beside its Hessian is found
@@ -65,8 +66,6 @@ struct compilation {
   }
 };
 
-inline constexpr const function_info* logarithm = &function_info_of<log_, 1>::value;
-
 inline constexpr known_functions identity_functions{known<exp_>, known<log_>, known<sqrt_>};
 
 // request<R>: the formulas of an output of kind R, and how they are differentiated when all are lowered
@@ -80,15 +79,17 @@ struct request;
 template <class List>
 inline constexpr int size_of = static_cast<int>(boost::mp11::mp_size<List>::value);
 
-template <int Order, int Count, class... F>
+template <purpose For, int Count, class... F>
 struct asks {
-  enum : int { order = Order, count = Count, formula_count = sizeof...(F) };
+  static constexpr purpose use = For;
+  enum : int { order = For == purpose::value ? 0 : For == purpose::gradient ? 1 : 2 };
+  enum : int { count = Count, formula_count = sizeof...(F) };
   using formulas = mp_list<F...>;
 };
 
 // formulas: their values
 template <class... E>
-struct values_of : asks<0, static_cast<int>(sizeof...(E)), E...> {
+struct values_of : asks<purpose::value, static_cast<int>(sizeof...(E)), E...> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     for (std::size_t k = 0; k < sizeof...(E); ++k)
       c.outputs.push_back(c.formulas[c.next + static_cast<int>(k)]);
@@ -104,13 +105,13 @@ template <class T>
 concept Policy =
     __is_same(T, policy::exact_type) || __is_same(T, policy::fast_type) || __is_same(T, policy::strict_type);
 template <Policy P>
-struct request<P> : asks<0, 0> {
+struct request<P> : asks<purpose::value, 0> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation&) {}
 };
 
 // a gradient: adjoint accumulation
 template <class F, class V>
-struct request<gradient_of<F, V>> : asks<1, size_of<V>, F> {
+struct request<gradient_of<F, V>> : asks<purpose::gradient, size_of<V>, F> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     const int f = c.formulas[c.next];
     const detail::buffer<int> variables = c.variable_ids(V{});
@@ -118,29 +119,30 @@ struct request<gradient_of<F, V>> : asks<1, size_of<V>, F> {
     if (known != nullptr)
       c.outputs.append(known->gradient);
     else
-      c.outputs.append(adjoint(c.g, logarithm, f, variables));
+      c.outputs.append(adjoint(c.g, c.logarithm, f, variables));
   }
 };
 
 // a Jacobian: adjoint or tangent accumulation
 template <class... F, class V>
-struct request<jacobian_of<mp_list<F...>, V>> : asks<1, static_cast<int>(sizeof...(F)) * size_of<V>, F...> {
+struct request<jacobian_of<mp_list<F...>, V>>
+    : asks<purpose::gradient, static_cast<int>(sizeof...(F)) * size_of<V>, F...> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     detail::buffer<int> values;
     for (std::size_t k = 0; k < sizeof...(F); ++k) values.push_back(c.formulas[c.next + static_cast<int>(k)]);
-    c.outputs.append(jacobian(c.g, logarithm, values, c.variable_ids(V{})));
+    c.outputs.append(jacobian(c.g, c.logarithm, values, c.variable_ids(V{})));
   }
 };
 
 // a Hessian: edge pushing; both triangles in the output, each pair computed once
 template <class F, class V>
-struct request<hessian_of<F, V>> : asks<2, size_of<V> * size_of<V>, F> {
+struct request<hessian_of<F, V>> : asks<purpose::hessian, size_of<V> * size_of<V>, F> {
   enum : int { n = size_of<V> };
   LEIBNIZ_UNNAMED static constexpr void prepare(compilation& c) {
     const int f = c.formulas[c.next];
     const detail::buffer<int> variables = c.variable_ids(V{});
     if (c.find_sweep(f, variables) == nullptr)
-      c.sweeps.push_back({f, variables, edge_pushing(c.g, logarithm, f, variables)});
+      c.sweeps.push_back({f, variables, edge_pushing(c.g, c.logarithm, f, variables)});
   }
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     const second_order& h = *c.find_sweep(c.formulas[c.next], c.variable_ids(V{}));
@@ -154,37 +156,38 @@ struct request<hessian_of<F, V>> : asks<2, size_of<V> * size_of<V>, F> {
 
 // J d: one tangent sweep
 template <class... F, class V>
-struct request<jacobian_vector_product_of<mp_list<F...>, V>> : asks<1, static_cast<int>(sizeof...(F)), F...> {
+struct request<jacobian_vector_product_of<mp_list<F...>, V>>
+    : asks<purpose::gradient, static_cast<int>(sizeof...(F)), F...> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     detail::buffer<int> values;
     for (std::size_t k = 0; k < sizeof...(F); ++k) values.push_back(c.formulas[c.next + static_cast<int>(k)]);
     int last = -1;
     for (int v : values) last = v > last ? v : last;
-    const detail::buffer<int> dot = tangent(c.g, logarithm, c.seeds(V{}), last);
+    const detail::buffer<int> dot = tangent(c.g, c.logarithm, c.seeds(V{}), last);
     for (int v : values) c.outputs.push_back(dot[v] < 0 ? c.g.constant(0) : dot[v]);
   }
 };
 
 // wᵀ J: one adjoint sweep
 template <class... F, class V>
-struct request<vector_jacobian_product_of<mp_list<F...>, V>> : asks<1, size_of<V>, F...> {
+struct request<vector_jacobian_product_of<mp_list<F...>, V>> : asks<purpose::gradient, size_of<V>, F...> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     detail::buffer<int> w = c.template vector_ids<leibniz::detail::weight_variables<sizeof...(F)>>();
     detail::buffer<weighted_output> values;
     for (int k = 0; k < w.size(); ++k) values.push_back({c.formulas[c.next + k], w[k]});
-    c.outputs.append(adjoint(c.g, logarithm, values, c.variable_ids(V{})));
+    c.outputs.append(adjoint(c.g, c.logarithm, values, c.variable_ids(V{})));
   }
 };
 
 // H d: a tangent sweep over the program of the gradient
 template <class F, class V>
-struct request<hessian_vector_product_of<F, V>> : asks<2, size_of<V>, F> {
+struct request<hessian_vector_product_of<F, V>> : asks<purpose::any, size_of<V>, F> {
   LEIBNIZ_UNNAMED static constexpr void derive(compilation& c) {
     const int f = c.formulas[c.next];
-    const detail::buffer<int> gradient = adjoint(c.g, logarithm, f, c.variable_ids(V{}));
+    const detail::buffer<int> gradient = adjoint(c.g, c.logarithm, f, c.variable_ids(V{}));
     int last = -1;
     for (int d : gradient) last = d > last ? d : last;
-    const detail::buffer<int> dot = tangent(c.g, logarithm, c.seeds(V{}), last);
+    const detail::buffer<int> dot = tangent(c.g, c.logarithm, c.seeds(V{}), last);
     for (int d : gradient) c.outputs.push_back(dot[d] < 0 ? c.g.constant(0) : dot[d]);
   }
 };
@@ -206,6 +209,13 @@ LEIBNIZ_UNNAMED constexpr void prepare(compilation& c) {
   if constexpr (requires { request<R>::prepare(c); }) request<R>::prepare(c);
 }
 
+constexpr purpose largest(std::initializer_list<purpose> all) {
+  purpose largest = purpose::value;
+  for (const purpose p : all)
+    if (p > largest) largest = p;
+  return largest;
+}
+
 // The program of the outputs R....
 template <class... R>
 struct built_list {
@@ -214,6 +224,7 @@ struct built_list {
   using all_written = boost::mp11::mp_rename<formulas, written_formulas>;
   enum : int { output_count = (0 + ... + int{request<R>::count}) };
   enum : int { order = (0 + ... + int{request<R>::order}) };  // is anything differentiated?
+  static constexpr purpose use = largest({request<R>::use...});
   enum : bool { fast = (std::is_same_v<R, policy::fast_type> || ...) };
   enum : bool { strict = (std::is_same_v<R, policy::strict_type> || ...) };
 
@@ -237,7 +248,10 @@ struct built_list {
     const auto& written = all_written::value;
     const detail::buffer<int> ids =
         lower(rules{{c.g}}, written.nodes, written.size,
-              {function_list<typename all_written::rows>::functions, nullptr, nullptr, -1});
+              {function_list<typename all_written::rows, use>::functions, nullptr, nullptr, -1});
+    if constexpr (use > purpose::value)
+      c.logarithm = &function_info_of < log_, 1,
+      use == purpose::any ? purpose::any : purpose::value > ::value;
     for (int k = 0; k < written.formula_count; ++k) c.formulas.push_back(ids[written.roots[k]]);
     c.g.fast = Fast;
     if constexpr (strict) c.g.finite = convention::nowhere;

@@ -90,7 +90,7 @@ struct graph {
                                        storage::chains);
     const int first = s.first[chain];
     for (int n = first; n != 0; n = s.next[n - 1])
-      if (s.operation[n - 1] == o && s.c[n - 1] == c && s.function[n - 1] == f)
+      if (s.operation[n - 1] == o && s.c[n - 1] == c && is_same(s.function[n - 1], f))
         if (s.a[n - 1] == a ? s.b[n - 1] == b : is_reversed(n - 1, o, a, b)) return n - 1;
     const int id = size_;
     if (id == capacity) required_a_program_of_at_most_65536_instructions();
@@ -117,7 +117,7 @@ struct graph {
   constexpr int find(opcode o, int a, int b = -1, int c = -1, const function_info* f = nullptr) const {
     const storage& s = *at;
     for (int n = s.first[chain_of(o, a, b, c)]; n != 0; n = s.next[n - 1])
-      if (s.operation[n - 1] == o && s.c[n - 1] == c && s.function[n - 1] == f)
+      if (s.operation[n - 1] == o && s.c[n - 1] == c && is_same(s.function[n - 1], f))
         if (s.a[n - 1] == a ? s.b[n - 1] == b : is_reversed(n - 1, o, a, b)) return n - 1;
     return -1;
   }

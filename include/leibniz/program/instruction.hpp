@@ -40,8 +40,18 @@ struct row_tag {};
 template <class Row, int Arity>
 inline constexpr row_tag tag_of{};
 
-// What a program knows of a row of the function table. One object per row (and number of arguments); its
-// address is the function's identity.
+// What the functions of a graph have to be able to do. A row's rules are made no further, for each of them
+// costs compile time: those of sin need the rules of cos, and they those of sin.
+enum class purpose : unsigned char {
+  proof,     // by definitions
+  value,     // to be computed
+  gradient,  // to be differentiated once, in the formulas; not what that brings
+  hessian,   // the same, with second derivatives
+  any        // all of it, and derivatives of derivatives
+};
+
+// What a program knows of a row of the function table: one object per row, number of arguments and purpose.
+// The tag is the function's identity.
 struct function_info {
   const row_tag* tag;
   const char* name;
@@ -49,19 +59,24 @@ struct function_info {
   int arity;
   int cost;
   rational (*exact_value)(rational);
-  // The partial derivative by argument i, and the second one by arguments i and j, as instructions.
-  int (*partial)(graph&, const int* arguments, int own, int i);
-  int (*second_partial)(graph&, const int* arguments, int own, int i, int j);
   parity symmetry;
+  reflection index;
+  value_range range;
+  bool is_first_argument;  // programs have its first argument in its place, once derivatives are made
+  // What follows is nullptr where the purpose does not need it.
+  // The partial derivative by argument i, and the second one by arguments i and j, as instructions.
+  int (*partial)(graph&, const int* arguments, int own, int i) = nullptr;
+  int (*second_partial)(graph&, const int* arguments, int own, int i, int j) = nullptr;
   // The function by others, as instructions; -1 where the row has no definition.
-  int (*definition)(graph&, const int* arguments);
+  int (*definition)(graph&, const int* arguments) = nullptr;
   // The selection that stands for the function, by the exact rules or those of derivatives; nullptr where the
   // row is none.
   int (*branches)(graph&, const int* arguments, bool is_exact) = nullptr;
-  reflection index = reflection::none;
-  value_range range = value_range::any;
-  bool is_first_argument = false;  // programs have its first argument in its place, once derivatives are made
 };
+
+constexpr bool is_same(const function_info* f, const function_info* g) {
+  return f == g || (f != nullptr && g != nullptr && f->tag == g->tag);
+}
 
 // A function that is only asked for, not called: its rules need not be made for that.
 struct known_function {

@@ -9,14 +9,14 @@
 namespace leibniz::program {
 
 // The functions of a list of rows, as programs know them.
-template <class Row, int Arity>
+template <class Row, int Arity, purpose For = purpose::any>
 struct function_info_of;
-template <class Rows>
+template <class Rows, purpose For = purpose::any>
 struct function_list;
-template <class... Row, int... Arity>
-struct function_list<mp_list<signature<Row, Arity>...>> {
+template <class... Row, int... Arity, purpose For>
+struct function_list<mp_list<signature<Row, Arity>...>, For> {
   static constexpr int size = sizeof...(Row);
-  static constexpr const function_info* functions[size + 1] = {&function_info_of<Row, Arity>::value...,
+  static constexpr const function_info* functions[size + 1] = {&function_info_of<Row, Arity, For>::value...,
                                                                nullptr};
 };
 
@@ -88,25 +88,27 @@ constexpr detail::buffer<int> lower(const Arithmetic& ops, const written_node* n
 
 // lower(graph, formula): inserts what the user wrote, by the exact rules; returns the instruction of its
 // value.
-template <Expression E>
+template <purpose For = purpose::any, Expression E>
 constexpr int lower(graph& g, [[maybe_unused]] const E& e) {
   using formula = written_formulas<E>;
   const std::int64_t* open = nullptr;
   if constexpr (int{E::open_count} > 0) open = e.open;
   return lower(exact_arithmetic{{g}}, formula::value.nodes, formula::value.size,
-               {function_list<rows_in<E>>::functions, open, nullptr, -1})[formula::value.roots[0]];
+               {function_list<rows_in<E>, For>::functions, open, nullptr, -1})[formula::value.roots[0]];
 }
 
 // A row's derivative as instructions: its rule with the arguments and the function's own value filled in.
-template <class Rule, class Arithmetic = derivative_arithmetic>
+template <class Rule, purpose For, class Arithmetic = derivative_arithmetic>
 constexpr int lower_rule(graph& g, const int* arguments, int own) {
   using formula = written_formulas<Rule>;
-  return lower(Arithmetic{{g}}, formula::value.nodes, formula::value.size,
-               {function_list<rows_in<Rule>>::functions, nullptr, arguments, own})[formula::value.roots[0]];
+  return lower(
+      Arithmetic{{g}}, formula::value.nodes, formula::value.size,
+      {function_list<rows_in<Rule>, For>::functions, nullptr, arguments, own})[formula::value.roots[0]];
 }
 
-template <class Row, int Arity>
-struct function_info_of {
+// The partial derivatives of a row as instructions. Within: what the functions in them are for.
+template <class Row, int Arity, purpose Within>
+struct derivatives_of {
   // Does what singular points give depend on the convention?
   using finite_row = leibniz::detail::finite_row<Row, Arity>;
   using plain_row = leibniz::detail::plain_row<Row>;
@@ -118,7 +120,7 @@ struct function_info_of {
 
   // Noted in the graph, and reported when the program is packed.
   static constexpr int without_derivative(graph& g) {
-    g.underived = &value;
+    g.underived = &function_info_of<Row, Arity, Within>::value;
     return g.constant(0);
   }
   template <int I>
@@ -131,13 +133,13 @@ struct function_info_of {
   template <int I>
   static constexpr int first(graph& g, const int* arguments, int own) {
     if constexpr (has_convention && has_partial<I>())
-      return is_finite(g) ? lower_rule<rule<finite_row, Arity, I>>(g, arguments, own)
-                          : lower_rule<rule<plain_row, Arity, I>>(g, arguments, own);
+      return is_finite(g) ? lower_rule<rule<finite_row, Arity, I>, Within>(g, arguments, own)
+                          : lower_rule<rule<plain_row, Arity, I>, Within>(g, arguments, own);
     else if constexpr (Arity == 1 && leibniz::detail::has_fast_derivative<Row>)
-      return g.fast ? lower_rule<fast_rule<Row>>(g, arguments, own)
-                    : lower_rule<rule<Row, Arity, I>>(g, arguments, own);
+      return g.fast ? lower_rule<fast_rule<Row>, Within>(g, arguments, own)
+                    : lower_rule<rule<Row, Arity, I>, Within>(g, arguments, own);
     else if constexpr (has_partial<I>())
-      return lower_rule<rule<Row, Arity, I>>(g, arguments, own);
+      return lower_rule<rule<Row, Arity, I>, Within>(g, arguments, own);
     else
       return without_derivative(g);
   }
@@ -148,16 +150,17 @@ struct function_info_of {
   }
   template <int I, int J>
   static constexpr int second(graph& g, const int* arguments, int own) {
-    if constexpr (leibniz::detail::is_first_argument<Row>) {  // that by x and its slope d is no symmetric one: each gets half
+    if constexpr (leibniz::detail::is_first_argument<Row>) {
+      // that by x and its slope d is no symmetric one: each gets half
       const derivative_arithmetic ops{{g}};
-      const int one_way = lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
-      const int other_way = lower_rule<second_rule<Row, Arity, J, I>>(g, arguments, own);
+      const int one_way = lower_rule<second_rule<Row, Arity, I, J>, Within>(g, arguments, own);
+      const int other_way = lower_rule<second_rule<Row, Arity, J, I>, Within>(g, arguments, own);
       return ops.multiply(g.constant(rational{1, 2}), ops.add(one_way, other_way));
     } else if constexpr (has_convention && has_partial<I>() && has_partial<J>())
-      return is_finite(g) ? lower_rule<second_rule<finite_row, Arity, I, J>>(g, arguments, own)
-                          : lower_rule<second_rule<plain_row, Arity, I, J>>(g, arguments, own);
+      return is_finite(g) ? lower_rule<second_rule<finite_row, Arity, I, J>, Within>(g, arguments, own)
+                          : lower_rule<second_rule<plain_row, Arity, I, J>, Within>(g, arguments, own);
     else if constexpr (has_partial<I>() && has_partial<J>())
-      return lower_rule<second_rule<Row, Arity, I, J>>(g, arguments, own);
+      return lower_rule<second_rule<Row, Arity, I, J>, Within>(g, arguments, own);
     else
       return without_derivative(g);
   }
@@ -172,33 +175,42 @@ struct function_info_of {
       default: return second_partial(g, arguments, own, j, i);
     }
   }
+};
+
+template <class Row, int Arity, purpose For>
+struct function_info_of {
   static constexpr int definition(graph& g, const int* arguments) {
     if constexpr (leibniz::detail::has_definition<Row, Arity>)
-      return lower_rule<definition_rule<Row, Arity>>(g, arguments, -1);
+      return lower_rule<definition_rule<Row, Arity>, For>(g, arguments, -1);
     else
       return -1;
   }
   static constexpr int branches(graph& g, const int* arguments, bool is_exact) {
     if constexpr (leibniz::detail::has_branches<Row, Arity>)
-      return is_exact ? lower_rule<branches_rule<Row, Arity>, exact_arithmetic>(g, arguments, -1)
-                      : lower_rule<branches_rule<Row, Arity>>(g, arguments, -1);
+      return is_exact ? lower_rule<branches_rule<Row, Arity>, For, exact_arithmetic>(g, arguments, -1)
+                      : lower_rule<branches_rule<Row, Arity>, For>(g, arguments, -1);
     else
       return -1;
   }
-  static constexpr function_info value{&tag_of<Row, Arity>,
-                                       Row::name,
-                                       leibniz::detail::hash_text(Row::name),
-                                       Arity,
-                                       leibniz::detail::cost<Row>(),
-                                       &leibniz::detail::exact_value<Row>,
-                                       &partial,
-                                       &second_partial,
-                                       leibniz::detail::symmetry<Row>(),
-                                       &definition,
-                                       leibniz::detail::has_branches<Row, Arity> ? &branches : nullptr,
-                                       leibniz::detail::index_reflection<Row>(),
-                                       leibniz::detail::range_of<Row>(),
-                                       leibniz::detail::is_first_argument<Row>};
+  static constexpr function_info make() {
+    using derivatives = derivatives_of<Row, Arity, For == purpose::any ? purpose::any : purpose::value>;
+    function_info f{&tag_of<Row, Arity>,
+                    Row::name,
+                    leibniz::detail::hash_text(Row::name),
+                    Arity,
+                    leibniz::detail::cost<Row>(),
+                    &leibniz::detail::exact_value<Row>,
+                    leibniz::detail::symmetry<Row>(),
+                    leibniz::detail::index_reflection<Row>(),
+                    leibniz::detail::range_of<Row>(),
+                    leibniz::detail::is_first_argument<Row>};
+    if constexpr (For >= purpose::gradient) f.partial = &derivatives::partial;
+    if constexpr (For >= purpose::hessian) f.second_partial = &derivatives::second_partial;
+    if constexpr (For == purpose::proof || For == purpose::any) f.definition = &definition;
+    if constexpr (leibniz::detail::has_branches<Row, Arity>) f.branches = &branches;
+    return f;
+  }
+  static constexpr function_info value = make();
 };
 
 }  // namespace leibniz::program

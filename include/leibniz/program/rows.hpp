@@ -60,7 +60,7 @@ template <class Source>
 LEIBNIZ_UNNAMED constexpr int row_index(const function_info* f) {
   using list = function_list<typename Source::rows>;
   int index = 0;
-  while (index < list::size && list::functions[index] != f) ++index;
+  while (index < list::size && list::functions[index]->tag != f->tag) ++index;
   return index;
 }
 

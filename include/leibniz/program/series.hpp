@@ -22,8 +22,9 @@ struct series_builder {
   detail::buffer<int> slope[3];  // its partial derivatives, -1 where none is needed
   detail::buffer<char> active;   // does it depend on a variable?
 
-  constexpr series_builder(graph&& of, const detail::buffer<int>& in, int output, int largest_order)
-      : g(static_cast<graph&&>(of)), variables(in) {
+  constexpr series_builder(graph&& of, const function_info* logarithm, const detail::buffer<int>& in,
+                           int output, int largest_order)
+      : g(static_cast<graph&&>(of)), variables(in), logarithm_(logarithm) {
     require(output, largest_order);
     // A function whose derivatives go on and on ends with the order, for each needs one less.
     for (bool grows = true; grows;) {
@@ -48,7 +49,7 @@ struct series_builder {
 
  private:
   constexpr void add_slopes(int id) {
-    const partials_of partials{derivative_arithmetic{{g}}, logarithm};
+    const partials_of partials{derivative_arithmetic{{g}}, logarithm_};
     const int count = operand_count(g[id]);
     for (int k = 0; k < count && k < slopes_of(g[id].operation); ++k)
       if (active[g[id].operand(k)] != 0) {
@@ -79,6 +80,8 @@ struct series_builder {
     for (const auto& s : slope)
       if (s[id] >= 0 && n > 0) require(s[id], n - 1);
   }
+
+  const function_info* logarithm_;
 };
 
 // series_source<F, Order, V...>: the program of F's coefficients in the variables V... up to a total order.
@@ -99,7 +102,8 @@ struct series_source {
     detail::buffer<int> variables;
     (variables.push_back(g.find_input(V::name.characters, detail::hash_text(V::name.characters))), ...);
     output = outputs[0];
-    return series_builder(static_cast<graph&&>(g), variables, output, Order);
+    return series_builder(static_cast<graph&&>(g), function_list<logarithm_row<Order>>::functions[0],
+                          variables, output, Order);
   }
   static constexpr int count_outputs() {
     int output = 0;

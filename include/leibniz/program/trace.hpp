@@ -6,7 +6,6 @@
 
 #include <array>
 #include <span>
-#include <tuple>
 
 #include "node_conditions.hpp"
 #include "rows.hpp"

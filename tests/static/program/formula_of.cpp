@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <leibniz/leibniz.hpp>
+#include <tuple>
 
 using namespace leibniz;
 

@@ -17,6 +17,7 @@ constexpr variable<"t"> t;
 
 // ---- the weights of both pure ways and of what is chosen
 
+constexpr const program::function_info* logarithm = &program::function_info_of<log_, 1>::value;
 struct weights {
   int by_rows, by_columns, chosen;
   constexpr bool is_mixed() const { return chosen < by_rows && chosen < by_columns; }
@@ -29,9 +30,9 @@ constexpr weights weigh(jacobian_of<boost::mp11::mp_list<F...>, Variables> list)
   of.g.written = of.g.size();
   const detail::buffer<int> variables = of.variable_ids(typename decltype(list)::variables{});
   program::graph rows = of.g, columns = of.g, chosen = of.g;
-  const auto r = program::jacobian_by_rows(rows, program::logarithm, outputs, variables);
-  const auto k = program::jacobian_by_columns(columns, program::logarithm, outputs, variables);
-  const auto j = program::jacobian(chosen, program::logarithm, outputs, variables);
+  const auto r = program::jacobian_by_rows(rows, logarithm, outputs, variables);
+  const auto k = program::jacobian_by_columns(columns, logarithm, outputs, variables);
+  const auto j = program::jacobian(chosen, logarithm, outputs, variables);
   return {program::live_weight(rows, r), program::live_weight(columns, k), program::live_weight(chosen, j)};
 }
 

@@ -61,8 +61,8 @@ static_assert(detail::same_text(function_info_of<sin_, 1>::value.name, "sin"));
 static_assert([] {
   graph g;
   const int u = g.input("x"), sine = g.insert({opcode::call, u, -1, -1, &function_info_of<sin_, 1>::value});
-  const int d = function_info_of<sin_, 1>::partial(g, &u, sine, 0);
-  const int dd = function_info_of<sin_, 1>::second_partial(g, &u, sine, 0, 0);
+  const int d = function_info_of<sin_, 1>::value.partial(g, &u, sine, 0);
+  const int dd = function_info_of<sin_, 1>::value.second_partial(g, &u, sine, 0, 0);
   return g[d].function == &function_info_of<cos_, 1>::value && g[dd].operation == opcode::negate &&
          g[dd].a == sine;
 }());
