@@ -11,6 +11,7 @@
 #include <leibniz/program/hessian.hpp>
 #include <leibniz/program/identities.hpp>
 #include <leibniz/program/jacobian.hpp>
+#include <leibniz/program/late_factor.hpp>
 #include <leibniz/program/signs.hpp>
 #include <sstream>
 
@@ -157,6 +158,34 @@ inline std::string fast_rules(const tape& t) {
   for (std::size_t k = 0; k < t.steps.size(); ++k) {
     const measured &a = e[at(plain.ids[k])], &b = v[at(fast.ids[k])];
     if (differ(a, b)) return words("step ", k, " is ", b.value, " instead of ", a.value);
+  }
+  return {};
+}
+
+// The passes of policy::fast on a finished graph with its gradient: the values to the errors of either way,
+// at no more weight.
+inline std::string rearranging(const tape& t) {
+  played p = play<derivative_arithmetic>(t);
+  detail::buffer<int> outputs = p.output;
+  outputs.append(program::adjoint(p.g, info<log_>, p.output[0], p.variables));
+  p.g.written = 0;
+  graph plain = program::finish(p.g, outputs);
+  const std::vector<measured> e = measure(plain, t.point);
+  for (const measured& m : e)
+    if (!m.is_known() || std::abs(m.value) > 1e100 || (m.value != 0 && std::abs(m.value) < 1e-100)) return {};
+  const detail::buffer<int> before = outputs;
+  const int weight = program::live_weight(plain, before);
+  for (const bool late : {true, false}) {
+    detail::buffer<int> after = before;
+    const graph h = late ? program::multiply_late(plain, after) : program::rearrange(graph(plain), after);
+    const std::vector<measured> v = measure(h, t.point);
+    for (int k = 0; k < before.size(); ++k) {
+      const measured &a = e[at(before[k])], &b = v[at(after[k])];
+      ++compared_values;
+      if (differ(a, b)) return words("output ", k, " is ", b.value, " instead of ", a.value, " rearranged");
+    }
+    if (const int now = program::live_weight(h, after); !late && now > weight)
+      return words("rearranging raises the weight from ", weight, " to ", now);
   }
   return {};
 }
@@ -424,6 +453,7 @@ inline constexpr graph_check graph_checks[] = {{"exact rules", exact_rules, 1000
                                                {"finishing", finishing, 10000},
                                                {"signs", signs, 10000},
                                                {"fast rules", fast_rules, 10000},
+                                               {"rearranging", rearranging, 10000},
                                                {"lowering again", lowering_again, 10000},
                                                {"gradient by two routes", gradient_by_two_routes, 10000},
                                                {"Hessian", hessian, largest_hessian},

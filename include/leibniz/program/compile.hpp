@@ -10,6 +10,7 @@
 #include "hessian.hpp"
 #include "identities.hpp"
 #include "jacobian.hpp"
+#include "late_factor.hpp"
 #include "lower.hpp"
 #include "policy.hpp"
 #include "program.hpp"
@@ -232,15 +233,17 @@ struct built_list {
   LEIBNIZ_UNNAMED static constexpr graph build(detail::buffer<int>& outputs) {
     if constexpr (fast) {
       graph rearranged = build_as<true>(outputs);
-      detail::buffer<int> as_written_outputs;
-      graph as_written = build_as<false>(as_written_outputs);
-      if (live_weight(as_written, as_written_outputs) >= live_weight(rearranged, outputs)) return rearranged;
-      outputs = as_written_outputs;
-      return as_written;
-    } else {
-      return build_as<false>(outputs);
+      if (live_weight(rearranged, outputs) <= weight_as_written) return rearranged;
+      outputs.clear();
     }
+    return build_as<false>(outputs);
   }
+  LEIBNIZ_UNNAMED static constexpr int weigh_as_written() {
+    detail::buffer<int> outputs;
+    const graph as_written = build_as<false>(outputs);
+    return live_weight(as_written, outputs);
+  }
+  static constexpr int weight_as_written = weigh_as_written();  // compilers limit the steps of each constant
   template <bool Fast>
   LEIBNIZ_UNNAMED static constexpr graph build_as(detail::buffer<int>& outputs) {
     using rules = std::conditional_t<Fast, derivative_arithmetic, exact_arithmetic>;
@@ -263,7 +266,9 @@ struct built_list {
     const function_info* const underived = c.g.underived;
     if constexpr (has_forwarded<rows>) c.g = without_forwarded(c.g, outputs);
     if (has_exponentials(c.g, identity_functions)) c.g = recognise(c.g, outputs, identity_functions);
-    graph finished = settle_signs(finish(c.g, outputs), outputs);
+    graph finished = finish(c.g, outputs);
+    if constexpr (Fast) finished = rearrange(static_cast<graph&&>(finished), outputs);
+    finished = settle_signs(static_cast<graph&&>(finished), outputs);
     finished.underived = underived;
     return finished;
   }

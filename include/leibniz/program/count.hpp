@@ -44,4 +44,40 @@ constexpr int live_weight(const graph& g, const detail::buffer<int>& outputs) {
   return total;
 }
 
+// Which instructions are live, and their weight, kept up to date while some find users and lose them. A
+// change visits only what it adds or frees.
+class live_instructions {
+ public:
+  constexpr explicit live_instructions(const graph& g) : g_(g), uses_(g.size(), 0) {}
+  constexpr live_instructions(const graph& g, const detail::buffer<int>& outputs)
+      : g_(g), uses_(count_uses(g, outputs)) {}
+
+  // Of what has been added since the start, less what has been freed.
+  constexpr int added_weight() const { return added_weight_; }
+  // How many users each instruction has.
+  constexpr const int* uses() const { return uses_.begin(); }
+
+  // One user of an instruction more or less. The first one brings its operands, the last one takes them
+  // along.
+  constexpr void add_user(int id, int change) {
+    const int turning_point = change > 0 ? 1 : 0;
+    pending_.push_back(id);
+    while (!pending_.empty()) {
+      const int next = pending_.back();
+      pending_.pop_back();
+      uses_[next] += change;
+      if (uses_[next] != turning_point) continue;
+      const instruction& i = g_[next];
+      added_weight_ += change * weight(i);
+      for (int k = operand_count(i) - 1; k >= 0; --k) pending_.push_back(i.operand(k));
+    }
+  }
+
+ private:
+  const graph& g_;
+  detail::buffer<int> uses_;
+  detail::buffer<int> pending_;  // whose uses are still to be counted
+  int added_weight_ = 0;
+};
+
 }  // namespace leibniz::program

@@ -24,8 +24,8 @@ class routing {
  public:
   // All entries by one route.
   constexpr routing(const graph& g, const detail::buffer<entry_routes>& entries, route start)
-      : g_(g), entries_(entries), routes_(entries.size(), start), uses_(g.size(), 0) {
-    for (const entry_routes& e : entries_) add_user(e.ids[start], 1);
+      : entries_(entries), routes_(entries.size(), start), live_(g) {
+    for (const entry_routes& e : entries_) live_.add_user(e.ids[start], 1);
   }
 
   // Lets each block of a matrix of this shape, each row, each column and each entry change its route, one
@@ -33,15 +33,15 @@ class routing {
   // best: of 1,878 random sparse 4 × 3 Jacobians a mixture was cheapest for 135, and this found it for 90.
   constexpr void improve(int rows, int columns) {
     const detail::buffer<group> groups = find_groups(rows, columns);
-    for (int round = 0, before = -1; round < most_rounds && before != total_weight_; ++round) {
-      before = total_weight_;
+    for (int round = 0, before = -1; round < most_rounds && before != total_weight(); ++round) {
+      before = total_weight();
       for (const group& some : groups)
         for (const route to : {by_row, by_column})
           if (some.may_take[to]) try_route(some.entries, to);
     }
   }
 
-  constexpr int total_weight() const { return total_weight_; }
+  constexpr int total_weight() const { return live_.added_weight(); }
   // The instruction that computes entry k.
   constexpr int id(int k) const { return entries_[k].ids[routes_[k]]; }
 
@@ -56,37 +56,21 @@ class routing {
 
   // A group of entries by one route, unless that is no cheaper.
   constexpr void try_route(const detail::buffer<int>& entries, route to) {
-    const int before = total_weight_;
+    const int before = total_weight();
     detail::buffer<int> changed;
     for (const int k : entries)
       if (routes_[k] != to) {
         changed.push_back(k);
         exchange(k, to);
       }
-    if (total_weight_ < before) return;
+    if (total_weight() < before) return;
     for (const int k : changed) exchange(k, to == by_row ? by_column : by_row);
   }
   constexpr void exchange(int k, route to) {
-    add_user(entries_[k].ids[to], 1);
-    add_user(id(k), -1);
+    live_.add_user(entries_[k].ids[to], 1);
+    live_.add_user(id(k), -1);
     routes_[k] = to;
   }
-  // One user of an instruction more or less. The first one brings its operands, the last one takes them
-  // along.
-  constexpr void add_user(int id, int change) {
-    const int turning_point = change > 0 ? 1 : 0;
-    pending_.push_back(id);
-    while (!pending_.empty()) {
-      const int next = pending_.back();
-      pending_.pop_back();
-      uses_[next] += change;
-      if (uses_[next] != turning_point) continue;
-      const instruction& i = g_[next];
-      total_weight_ += change * weight(i);
-      for (int k = operand_count(i) - 1; k >= 0; --k) pending_.push_back(i.operand(k));
-    }
-  }
-
   // Each block (rows and columns that no entry joins to others; the whole matrix is none), each row by its
   // adjoint, each column by its tangent, each entry. A block's place is that of one of its lines, rows before
   // columns.
@@ -114,12 +98,9 @@ class routing {
     return line;
   }
 
-  const graph& g_;
   const detail::buffer<entry_routes>& entries_;
   detail::buffer<route> routes_;
-  detail::buffer<int> uses_;
-  detail::buffer<int> pending_;  // whose uses are still to be counted
-  int total_weight_ = 0;
+  live_instructions live_;
 };
 
 }  // namespace leibniz::program

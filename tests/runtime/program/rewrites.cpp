@@ -8,6 +8,7 @@
 #include <laws/random_program.hpp>
 #include <leibniz/program/adjoint.hpp>
 #include <leibniz/program/finish.hpp>
+#include <leibniz/program/late_factor.hpp>
 #include <limits>
 #include <set>
 #include <string>
@@ -172,9 +173,9 @@ void rewritten(const char* name, const char* expected, unsigned stated, const Bu
     return __VA_ARGS__;                                          \
   }
 
-// What finishing makes of derivatives. Outputs behind the first one are other users of its parts.
-template <class Build>
-void finished(const char* name, const char* expected, unsigned stated, const Build& build) {
+// What a pass makes of derivatives. Outputs behind the first one are other users of its parts.
+template <class Pass, class Build>
+void passed(const Pass& pass, const char* name, const char* expected, unsigned stated, const Build& build) {
   INFO(name << ": " << expected);
   graph plain = with_inputs();
   const as_written none{plain};
@@ -184,9 +185,13 @@ void finished(const char* name, const char* expected, unsigned stated, const Bui
     outputs.push_back(output.id);
   const int before = outputs[0];
   for (int id = 0; id < 3; ++id) outputs.push_back(id);  // so that all inputs stay
-  const graph done = program::finish(plain, outputs);
+  const graph done = pass(plain, outputs);
   CHECK(form(done, outputs[0]) == expected);
   CHECK(describe(differences(plain, before, done, outputs[0])) == describe(stated));
+}
+template <class Build>
+void finished(const char* name, const char* expected, unsigned stated, const Build& build) {
+  passed(program::finish, name, expected, stated, build);
 }
 #define OUTPUTS(...)                                             \
   [](auto x, [[maybe_unused]] auto y, [[maybe_unused]] auto z) { \
@@ -392,4 +397,26 @@ TEST_CASE("Finishing does what is stated", "[program]") {
   finished("drawn constant", "((6 * (1 / z)) * x)", rounding | range,
            OUTPUTS(c(2) * ((c(3) / z) * x), c(2) * ((c(3) / z) * y)));
   finished("integer power", "((x * x) * x)", same, OUTPUTS(pow(x, c(3))));
+}
+
+TEST_CASE("The passes of policy::fast do what is stated", "[program]") {
+  const auto searched = [](auto... arguments) {
+    passed(
+        [](graph g, const detail::buffer<int>& outputs) {
+          program::use_known_products(g, outputs);
+          return g;
+        },
+        "known product", arguments...);
+  };
+  searched("((x * y) * z)", rounding | range, [](auto x, auto y, auto z) {
+    const auto known = x * y;
+    return std::vector{x * (y * z), known};
+  });
+  searched("((1 / (x * y)) * y)", rounding | nan_appears | range, [](auto x, auto y, auto) {
+    const auto known = x(1) / (x * y);
+    return std::vector{x(1) / x, known};
+  });
+  const auto late = [](auto... arguments) { passed(program::multiply_late, "late factor", arguments...); };
+  late("((x * y) * sin(z))", rounding | range, OUTPUTS((sin(z) * x) * y, sin(z)));
+  late("((x + y) * sin(z))", rounding | zero_sign | range, OUTPUTS(sin(z) * x + sin(z) * y));
 }
