@@ -12,6 +12,8 @@ using namespace leibniz;
 constexpr vector_variable<"b", 4> b;
 constexpr variable<"x"> x;
 constexpr variable<"y"> y;
-constexpr auto residual = y - b[0] / pow(1 + exp(b[1] - b[2] * x), 1 / b[3]);
+constexpr auto residual = y - b[0] * exp(-log(1 + exp(b[1] - b[2] * x)) / b[3]);
+// The same as textbooks print it.
+constexpr auto by_power = y - b[0] / pow(1 + exp(b[1] - b[2] * x), 1 / b[3]);
 
 }  // namespace bench::rat43::formula

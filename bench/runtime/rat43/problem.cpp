@@ -27,6 +27,6 @@ const registration all{task{"rat43",
                              {"library", library::jacobian},
                              {"library, fast", fast::jacobian},
                              {"as written", as_written::jacobian},
-                             {"by logarithm", by_logarithm::jacobian}}}};
+                             {"by power", by_power::jacobian}}}};
 
 }  // namespace bench::rat43

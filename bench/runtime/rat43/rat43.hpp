@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The residual of NIST's Rat43, a sigmoidal growth curve (Ratkowsky 1983): y - b1 / (1 + exp(b2 - b3
-// x))^(1/b4) in: b1, b2, b3, b4, x, y. out: the residual, its derivatives by b1, b2, b3, b4.
+// x))^(1/b4), the power as exp(log(…) / b4). in: b1, b2, b3, b4, x, y. out: the residual, its derivatives by
+// b1, b2, b3, b4.
 #pragma once
 
 namespace bench::rat43 {
@@ -18,7 +19,7 @@ void jacobian(const double* in, double* out);
 namespace as_written {
 void jacobian(const double* in, double* out);
 }
-namespace by_logarithm {
+namespace by_power {
 void jacobian(const double* in, double* out);
 }
 
