@@ -16,6 +16,6 @@ static_assert(budget::within<{5, 25, 3, 3, 7, 159, 2}>(
 static_assert(budget::within<{32, 95, 7, 5, 7, 274, 2}>(
     leibniz::operations<price, leibniz::gradient<price, S, K, r, t, s>,
                         leibniz::hessian<price, S, K, r, t, s>>));
-static_assert(budget::within<{32, 106, 4, 5, 7, 273, 2}>(
+static_assert(budget::within<{32, 110, 3, 5, 7, 273, 2}>(
     leibniz::operations<leibniz::policy::fast, price, leibniz::gradient<price, S, K, r, t, s>,
                         leibniz::hessian<price, S, K, r, t, s>>));

@@ -90,8 +90,9 @@ constexpr detail::buffer<int> merge(graph& g, const graph& other, int common) {
   return moved;
 }
 
-// Can a choice entry by entry gain anything? Only where some entry is zero, some row has two and some column
-// has two: otherwise one of the pure ways is the natural one for all.
+// Is a choice entry by entry tried? Where some entry is zero, some row has two and some column has two. Else
+// one of the pure ways is the natural one for all; matrices without zeros gain now and then (19 of 120 random
+// ones of three columns), for three times the steps of constant evaluation.
 constexpr bool can_mix(const detail::buffer<entry_routes>& entries, int rows, int columns) {
   if (entries.size() == rows * columns) return false;
   detail::buffer<int> in_row(rows, 0), in_column(columns, 0);
@@ -104,8 +105,9 @@ constexpr bool can_mix(const detail::buffer<entry_routes>& entries, int rows, in
 }
 
 // jacobian(graph, outputs, variables): instructions of the m × n entries in row order. By rows, by columns,
-// or, where the matrix has zeros, some entries by rows and some by columns: never more than the cheaper of
-// the pure ways. To find out, it is computed both ways.
+// or, where the matrix has zeros, some blocks, rows, columns and entries by rows and some by columns: never
+// more than the cheaper of the pure ways, before finishing. To find out, it is computed both ways, and each
+// is improved upon.
 constexpr detail::buffer<int> jacobian(graph& g, const function_info* logarithm,
                                        const detail::buffer<int>& outputs,
                                        const detail::buffer<int>& variables) {
@@ -114,16 +116,22 @@ constexpr detail::buffer<int> jacobian(graph& g, const function_info* logarithm,
   const int common = g.size(), m = outputs.size(), n = variables.size();
   detail::buffer<int> rows = jacobian_by_rows(g, logarithm, outputs, variables);
   detail::buffer<int> columns = jacobian_by_columns(other, logarithm, outputs, variables);
+  // what one way finds to be zero is zero
+  const int zero = g.constant(0), zero_by_columns = other.constant(0);
+  for (int k = 0; k < rows.size(); ++k)
+    if (rows[k] == zero || columns[k] == zero_by_columns) rows[k] = zero, columns[k] = zero_by_columns;
   const bool rows_first = live_weight(g, rows) <= live_weight(other, columns);
-  const int zero = g.constant(0);
   detail::buffer<entry_routes> entries;
   for (int k = 0; k < rows.size(); ++k)
     if (rows[k] != zero) entries.push_back({k / n, k % n, {rows[k], columns[k]}});
   if (can_mix(entries, m, n)) {
     const detail::buffer<int> moved = merge(g, other, common);
     for (entry_routes& e : entries) e.ids[by_column] = moved[e.ids[by_column]];
-    routing choice(g, entries, rows_first ? by_row : by_column);
-    choice.improve(m, n);
+    routing from_rows(g, entries, by_row), from_columns(g, entries, by_column);
+    from_rows.improve(m, n);
+    from_columns.improve(m, n);
+    const routing& choice =
+        from_rows.total_weight() <= from_columns.total_weight() ? from_rows : from_columns;
     for (int k = 0; k < entries.size(); ++k) rows[entries[k].row * n + entries[k].column] = choice.id(k);
     return rows;
   }

@@ -3,6 +3,7 @@
 // adjoint, tangent, jacobian and edge pushing on random programs: against each other, against the slopes of
 // the program in 50 digits, and after finishing.
 #include <catch2/catch.hpp>
+#include <climits>
 #include <laws/random_program.hpp>
 #include <laws/wide.hpp>
 #include <leibniz/program/finish.hpp>
@@ -179,6 +180,48 @@ TEST_CASE("A Jacobian by rows is the Jacobian by columns, and the one taken is n
   CHECK(by_rows > 0);
   CHECK(by_columns > 0);
   CHECK(mixed > 0);
+}
+
+TEST_CASE("Of all choices entry by entry nearly always the cheapest is taken", "[program]") {
+  int mixtures = 0, found = 0;
+  for (unsigned seed = 0; seed < 1000; ++seed) {
+    subject s(seed, 14 + static_cast<int>(seed % 12), true);
+    detail::buffer<int> outputs;  // the last ones
+    for (std::size_t k = s.all.size() - 1; k > 3 && outputs.size() < 4; k -= 2)
+      if (!program::is_condition(s.g[s.all[k]].operation)) outputs.push_back(s.all[k]);
+    graph both = s.g, columns = s.g, chosen = s.g;
+    const int common = both.size();
+    const auto r = program::jacobian_by_rows(both, logarithm, outputs, s.variables);
+    const auto c = program::jacobian_by_columns(columns, logarithm, outputs, s.variables);
+    const auto moved = program::merge(both, columns, common);
+    const int zero = both.constant(0);
+    std::vector<std::array<int, 2>> entries;
+    for (int k = 0; k < r.size(); ++k)
+      if (r[k] != zero) entries.push_back({r[k], moved[c[k]]});
+    if (entries.size() == static_cast<std::size_t>(r.size()) || entries.size() > 10) continue;
+    int pure = INT_MAX, cheapest = INT_MAX;
+    for (unsigned choice = 0; choice >> entries.size() == 0; ++choice) {
+      detail::buffer<int> ids;
+      for (std::size_t k = 0; k < entries.size(); ++k) ids.push_back(entries[k][choice >> k & 1]);
+      const int weight = program::live_weight(both, ids);
+      if (choice == 0 || (choice + 1) >> entries.size() == 1) pure = std::min(pure, weight);
+      cheapest = std::min(cheapest, weight);
+    }
+    const auto j = program::jacobian(chosen, logarithm, outputs, s.variables);
+    const int taken = program::live_weight(chosen, j);
+    CAPTURE(seed);
+    CHECK(taken >= cheapest);
+    CHECK(taken <= pure);
+    mixtures += cheapest < pure;
+    found += cheapest < pure && taken == cheapest;
+    for (int k = 0; k < j.size() && seed < 60; ++k) {
+      CAPTURE(k);
+      CHECK_CLOSE(run(chosen, s.at, j[k]), s.slope(k % 3, outputs[k / 3]), 1e-15);
+    }
+  }
+  CAPTURE(mixtures, found);
+  CHECK(mixtures > 20);
+  CHECK(10 * found >= 9 * mixtures);
 }
 
 TEST_CASE("The entries of a Jacobian by rows are the adjoints, by columns the tangents", "[program]") {
