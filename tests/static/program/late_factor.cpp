@@ -2,7 +2,8 @@
 //
 // Multiplying with the last call last. The depth is the number of operations after the call on the longest
 // way to a result.
-#include <leibniz/leibniz.hpp>
+#include <leibniz/program/late_factor.hpp>
+#include <leibniz/program/rows.hpp>
 
 using namespace leibniz;
 using namespace leibniz::program;
