@@ -108,8 +108,7 @@ struct packed {
 
   // A member, because clang evaluates the constants of a constexpr function at every call. Compilers show the
   // line where they stop at a limit of constant evaluation.
-  static constexpr auto drafted =
-      make_draft();  // a limit? leibniz_raise_limits(target) in CMake, or -fconstexpr-steps=
+  static constexpr auto drafted = make_draft();  // a limit? leibniz_raise_limits(target), -fconstexpr-steps=
 
   LEIBNIZ_UNNAMED static constexpr auto shrunk() {
     constexpr const draft<output_count>& d = drafted;
