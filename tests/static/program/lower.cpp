@@ -67,4 +67,24 @@ static_assert([] {
          g[dd].a == sine;
 }());
 
+// ---- of a row only what it is for
+
+template <purpose For>
+constexpr const function_info& sine_for = function_info_of<sin_, 1, For>::value;
+constexpr bool is_made(auto rule) { return rule != nullptr; }
+static_assert(!is_made(sine_for<purpose::value>.partial) && !is_made(sine_for<purpose::proof>.partial));
+static_assert(is_made(sine_for<purpose::gradient>.partial) &&
+              !is_made(sine_for<purpose::gradient>.second_partial));
+static_assert(is_made(sine_for<purpose::hessian>.second_partial));
+
+// Whatever it is for, a function is the same one: the second call is found.
+constexpr bool is_found_for_any_purpose() {
+  graph g;
+  const int u = g.input("x");
+  const int first = g.insert({opcode::call, u, -1, -1, &sine_for<purpose::gradient>});
+  return g.insert({opcode::call, u, -1, -1, &sine_for<purpose::value>}) == first &&
+         g.find({opcode::call, u, -1, -1, &sine_for<purpose::any>}) == first;
+}
+static_assert(is_found_for_any_purpose());
+
 }  // namespace
