@@ -48,14 +48,14 @@ constexpr int live_weight(const graph& g, const detail::buffer<int>& outputs) {
 // change visits only what it adds or frees.
 class live_instructions {
  public:
-  constexpr explicit live_instructions(const graph& g) : g_(g), uses_(g.size(), 0) {}
+  constexpr explicit live_instructions(const graph& g) : g_(g), uses_(g.size()) {}
   constexpr live_instructions(const graph& g, const detail::buffer<int>& outputs)
       : g_(g), uses_(count_uses(g, outputs)) {}
 
   // Of what has been added since the start, less what has been freed.
   constexpr int added_weight() const { return added_weight_; }
   // How many users each instruction has.
-  constexpr const int* uses() const { return uses_.begin(); }
+  constexpr const int* uses() const { return uses_.at->of; }
 
   // One user of an instruction more or less. The first one brings its operands, the last one takes them
   // along.
@@ -75,7 +75,7 @@ class live_instructions {
 
  private:
   const graph& g_;
-  detail::buffer<int> uses_;
+  detail::table<int> uses_;
   detail::buffer<int> pending_;  // whose uses are still to be counted
   int added_weight_ = 0;
 };

@@ -90,14 +90,14 @@ class late_factoring {
 
   const graph& g_;
   graph h_;
-  detail::buffer<int> uses_;
+  detail::table<int> uses_;
   int last_;
   int factor_ = -1;
   detail::buffer<held> moved_;
 };
 
 // The last call, if it stands in several products, else -1.
-constexpr int find_late_factor(const graph& g, const detail::buffer<int>& uses) {
+constexpr int find_late_factor(const graph& g, const detail::table<int>& uses) {
   for (int id = g.size() - 1; id >= 0; --id) {
     const instruction i = g[id];
     if (uses[id] > 0 && i.operation == opcode::call && i.function->arity > 0) return uses[id] > 1 ? id : -1;
