@@ -10,6 +10,7 @@
 #include "derive/products.hpp"
 #include "derive/sequence.hpp"
 #include "derive/substitute.hpp"
+#include "derive/with_gradient.hpp"
 #include "evaluate/call.hpp"
 #include "evaluate/into.hpp"
 #include "evaluate/series.hpp"

@@ -1,5 +1,5 @@
-// expect: leibniz: required a formula, and a vector of formulas with one for each variable; given something else
-// SPDX-License-Identifier: MIT
+// expect: leibniz: required a formula, and a vector of formulas with one for each variable; given something
+// else SPDX-License-Identifier: MIT
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 
