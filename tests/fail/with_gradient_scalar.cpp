@@ -1,5 +1,6 @@
-// expect: leibniz: required a formula, and a vector of formulas with one for each variable; given something
-// else SPDX-License-Identifier: MIT
+// expect: leibniz: required a formula, and a vector of formulas with one for each variable
+// SPDX-License-Identifier: MIT
+// limits: 25 lines, 650 characters
 #include <leibniz/leibniz.hpp>
 using namespace leibniz;
 

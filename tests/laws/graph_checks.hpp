@@ -234,7 +234,7 @@ inline std::string lowering_again(const tape& t) {
                                   {functions.data(), nullptr, nullptr, -1});
   for (int id = 0; id < p.g.size(); ++id) {
     const instruction a = p.g[id], b = h[ids[id]];
-    if (a.operation != b.operation || a.function != b.function)
+    if (a.operation != b.operation || !program::is_same(a.function, b.function))
       return words("instruction ", id, " is lowered to another one");
     for (int k = 0; k < program::operand_count(a); ++k)
       if (ids[a.operand(k)] != b.operand(k) &&

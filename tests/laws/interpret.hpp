@@ -24,14 +24,14 @@ using program::opcode;
 template <class Row>
 inline constexpr const function_info* info = &program::function_info_of<Row, 1>::value;
 
-// Calls a function that is known by its address, with arguments of as many as it has.
+// Calls a function that is known by its tag, with arguments of as many as it has.
 template <class Rows, class T, class... A>
 T call_in(const function_info& f, const A&... u) {
   T result{};
   bool found = false;
   boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Rows>>([&](auto row) {
     using Row = typename decltype(row)::type;
-    if (&program::function_info_of<Row, static_cast<int>(sizeof...(A))>::value == &f)
+    if (&program::tag_of<Row, static_cast<int>(sizeof...(A))> == f.tag)
       result = Row::evaluate(u...), found = true;
   });
   if (!found) throw std::logic_error(std::string("the interpreter does not know ") + f.name);
@@ -59,7 +59,7 @@ T constant_by_name(const function_info& f) {
   bool found = false;
   boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, constant_table>>([&](auto row) {
     using Row = typename decltype(row)::type;
-    if (&program::function_info_of<Row, 0>::value == &f) result = Row::template evaluate<T>(), found = true;
+    if (&program::tag_of<Row, 0> == f.tag) result = Row::template evaluate<T>(), found = true;
   });
   if (!found) throw std::logic_error(std::string("the interpreter does not know ") + f.name);
   return result;

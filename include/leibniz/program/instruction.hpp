@@ -98,7 +98,10 @@ struct instruction {
   const function_info* function = nullptr;
 
   constexpr int operand(int i) const { return i == 0 ? a : i == 1 ? b : c; }
-  friend constexpr bool operator==(const instruction&, const instruction&) = default;
+  friend constexpr bool operator==(const instruction& i, const instruction& j) {
+    return i.operation == j.operation && i.a == j.a && i.b == j.b && i.c == j.c &&
+           is_same(i.function, j.function);
+  }
 };
 
 // How many operands are instructions.

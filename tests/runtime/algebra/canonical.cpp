@@ -54,7 +54,7 @@ graph in_form(const graph& g, int id, algebra::expansion how, int& root) {
 // Are two instructions the same formula, written in the same order?
 bool same_formula(const graph& g, int a, const graph& h, int b) {
   const instruction &i = g[a], &j = h[b];
-  if (i.operation != j.operation || i.function != j.function) return false;
+  if (i.operation != j.operation || !program::is_same(i.function, j.function)) return false;
   if (i.operation == opcode::constant) return g.value_of(a) == h.value_of(b);
   if (i.operation == opcode::input) return detail::same_text(g.inputs[i.a], h.inputs[j.a]);
   for (int k = 0; k < program::operand_count(i); ++k)
