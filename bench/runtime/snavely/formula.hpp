@@ -5,6 +5,7 @@
 
 #include <leibniz/leibniz.hpp>
 #include <leibniz/linear/rotation.hpp>
+#include <span>
 
 #include "snavely.hpp"
 
@@ -18,14 +19,28 @@ constexpr vector_variable<"lens", 3> lens;  // focal length, two distortion term
 constexpr vector_variable<"X", 3> X;
 constexpr vector_variable<"seen", 2> seen;
 
+// The residuals of a point before the camera.
+constexpr auto projected(const auto& px, const auto& py, const auto& pz) {
+  const auto x = -px / pz;
+  const auto y = -py / pz;
+  const auto r = x * x + y * y;
+  const auto scale = lens[0] * (1 + r * (lens[1] + lens[2] * r));
+  return vector_of(scale * x - seen[0], scale * y - seen[1]);
+}
+
 constexpr auto p = linear::rotate(w, X);
-constexpr auto px = get<0>(p) + t[0_c];
-constexpr auto py = get<1>(p) + t[1_c];
-constexpr auto pz = get<2>(p) + t[2_c];
-constexpr auto x = -px / pz;
-constexpr auto y = -py / pz;
-constexpr auto r = x * x + y * y;
-constexpr auto scale = lens[0] * (1 + r * (lens[1] + lens[2] * r));
-constexpr auto residuals = vector_of(scale * x - seen[0], scale* y - seen[1]);
+constexpr auto residuals = projected(get<0>(p) + t[0_c], get<1>(p) + t[1_c], get<2>(p) + t[2_c]);
+
+// Writes the outputs, 2 and 24 numbers, at a point.
+template <auto... Outputs>
+void write(const double* in, double* out) {
+  const auto part = [in]<std::size_t N>(int first, std::integral_constant<std::size_t, N>) {
+    return std::span<const double, N>(in + first, N);
+  };
+  constexpr std::integral_constant<std::size_t, 3> three;
+  constexpr std::integral_constant<std::size_t, 2> two;
+  evaluate_into<Outputs...>(std::span(out, 2 + 2 * variables), w = part(0, three), t = part(3, three),
+                            lens = part(6, three), X = part(9, three), seen = part(12, two));
+}
 
 }  // namespace bench::snavely::formula
