@@ -252,9 +252,8 @@ struct built_list {
     const detail::buffer<int> ids =
         lower(rules{{c.g}}, written.nodes, written.size,
               {function_list<typename all_written::rows, use>::functions, nullptr, nullptr, -1});
-    if constexpr (use > purpose::value)
-      c.logarithm = &function_info_of < log_, 1,
-      use == purpose::any ? purpose::any : purpose::value > ::value;
+    constexpr purpose in_derivatives = use == purpose::any ? purpose::any : purpose::value;
+    if constexpr (use > purpose::value) c.logarithm = &function_info_of<log_, 1, in_derivatives>::value;
     for (int k = 0; k < written.formula_count; ++k) c.formulas.push_back(ids[written.roots[k]]);
     c.g.fast = Fast;
     if constexpr (strict) c.g.finite = convention::nowhere;
