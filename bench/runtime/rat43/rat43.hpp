@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The residual of NIST's Rat43, a sigmoidal growth curve (Ratkowsky 1983): y - b1 / (1 + exp(b2 - b3
-// x))^(1/b4), the power as exp(log(…) / b4). in: b1, b2, b3, b4, x, y. out: the residual, its derivatives by
-// b1, b2, b3, b4.
+// The residual of NIST's Rat43, a sigmoidal growth curve (Ratkowsky 1983), the power taken as an exponential:
+//   y - b1 / (1 + exp(b2 - b3 x))^(1/b4)
+// in: b1, b2, b3, b4, x, y. out: the residual, its derivatives by b1, b2, b3, b4.
 #pragma once
 
 namespace bench::rat43 {

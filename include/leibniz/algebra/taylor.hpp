@@ -232,17 +232,11 @@ struct taylor_source {
     const int step = program::lower<program::purpose::proof>(result, Step{});
     detail::buffer<int> moved(g.size(), -1);
     for (int id = 0; id < g.size(); ++id) {
-      program::instruction i = g[id];
-      if (i.operation == program::opcode::constant) {
-        moved[id] = result.constant(g.value_of(id));
-      } else if (i.operation == program::opcode::input) {
-        const char* name = g.inputs[i.a];
+      if (g.at->operation[id] == program::opcode::input) {
+        const char* name = g.inputs[g.at->a[id]];
         moved[id] = detail::same_text(name, step_name) ? step : result.input(name);
       } else {
-        if (i.a >= 0) i.a = moved[i.a];
-        if (i.b >= 0) i.b = moved[i.b];
-        if (i.c >= 0) i.c = moved[i.c];
-        moved[id] = result.insert(i);
+        moved[id] = result.insert_from(g, id, [&moved](int operand) { return moved[operand]; });
       }
     }
     outputs.push_back(moved[total]);

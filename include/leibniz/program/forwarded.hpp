@@ -26,18 +26,10 @@ constexpr graph without_forwarded(const graph& g, detail::buffer<int>& outputs) 
   detail::table<int> moved(g.size());
   for (int id = 0; id < g.size(); ++id) {
     if (id == g.written) h.written = h.size();
-    instruction i = g[id];
-    if (i.operation == opcode::constant) {
-      moved[id] = h.constant(g.constants[i.a]);
-    } else if (i.operation == opcode::call && i.function->is_first_argument) {
-      moved[id] = moved[i.a];
-    } else if (id < g.written || uses[id] > 0) {
-      const int count = operand_count(i);
-      if (count > 0) i.a = moved[i.a];
-      if (count > 1) i.b = moved[i.b];
-      if (count > 2) i.c = moved[i.c];
-      moved[id] = h.insert(i);
-    }
+    if (g.at->operation[id] == opcode::call && g.at->function[id]->is_first_argument)
+      moved[id] = moved[g.at->a[id]];
+    else if (id < g.written || uses[id] > 0)
+      moved[id] = h.insert_from(g, id, [&moved](int operand) { return moved[operand]; });
   }
   if (g.written >= g.size()) h.written = h.size();
   for (int& o : outputs) o = moved[o];

@@ -130,6 +130,17 @@ struct graph {
     return find(i.operation, i.a, i.b, i.c, i.function);
   }
 
+  // An instruction of another graph, on what its operands are here: where(k) for its operand k.
+  template <class Where>
+  constexpr int insert_from(const graph& other, int id, Where where) {
+    instruction i = other[id];
+    if (i.operation == opcode::constant) return constant(other.value_of(id));
+    const int count = operand_count(i);
+    if (count > 0) i.a = where(i.a);
+    if (count > 1) i.b = where(i.b);
+    if (count > 2) i.c = where(i.c);
+    return insert(i);
+  }
   constexpr int constant(constant_value v) { return constant_of(v.numerator, v.denominator); }
   constexpr int constant(rational r) { return constant_of(r.numerator, r.denominator); }
   constexpr int constant(std::int64_t n) { return constant_of(n, 1); }

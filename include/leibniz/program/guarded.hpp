@@ -6,7 +6,7 @@
 // condition, and select at the end.
 #pragma once
 
-#include "arithmetic.hpp"
+#include "derivative_arithmetic.hpp"
 
 namespace leibniz::program {
 

@@ -73,20 +73,9 @@ constexpr detail::buffer<int> jacobian_by_columns(graph& g, const function_info*
 // each of them is there.
 constexpr detail::buffer<int> merge(graph& g, const graph& other, int common) {
   detail::buffer<int> moved;
-  for (int id = 0; id < other.size(); ++id) {
-    instruction i = other[id];
-    if (id < common) {
-      moved.push_back(id);
-    } else if (i.operation == opcode::constant) {
-      moved.push_back(g.constant(other.constants[i.a]));
-    } else {
-      const int count = operand_count(i);
-      if (count > 0) i.a = moved[i.a];
-      if (count > 1) i.b = moved[i.b];
-      if (count > 2) i.c = moved[i.c];
-      moved.push_back(g.insert(i));
-    }
-  }
+  for (int id = 0; id < common; ++id) moved.push_back(id);
+  for (int id = common; id < other.size(); ++id)
+    moved.push_back(g.insert_from(other, id, [&moved](int operand) { return moved[operand]; }));
   return moved;
 }
 

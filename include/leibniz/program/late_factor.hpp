@@ -5,7 +5,7 @@
 // exp(u) v + exp(u) w, the sum v + w is made meanwhile. This is how closed forms with a density are written.
 #pragma once
 
-#include "arithmetic.hpp"
+#include "derivative_arithmetic.hpp"
 #include "known_products.hpp"
 
 namespace leibniz::program {
@@ -46,7 +46,7 @@ class late_factoring {
         break;
       default: break;
     }
-    move_plain(id, i);
+    move_plain(id);
     if (id == last_) {
       factor_ = moved_[id].value;
       hold(id, h_.constant(1));
@@ -76,16 +76,8 @@ class late_factoring {
   };
   constexpr bool is_multiple(int id) const { return moved_[id].core >= 0; }
   constexpr void hold(int id, int core) { moved_[id].core = core; }
-  constexpr void move_plain(int id, instruction i) {
-    if (i.operation == opcode::constant) {
-      moved_[id].value = h_.constant(g_.value_of(id));
-      return;
-    }
-    const int count = operand_count(i);
-    if (count > 0) i.a = plain(i.a);
-    if (count > 1) i.b = plain(i.b);
-    if (count > 2) i.c = plain(i.c);
-    moved_[id].value = h_.insert(i);
+  constexpr void move_plain(int id) {
+    moved_[id].value = h_.insert_from(g_, id, [this](int operand) { return plain(operand); });
   }
 
   const graph& g_;

@@ -3,7 +3,7 @@
 // Lowering: from a formula to instructions.
 #pragma once
 
-#include "arithmetic.hpp"
+#include "derivative_arithmetic.hpp"
 #include "written.hpp"
 
 namespace leibniz::program {

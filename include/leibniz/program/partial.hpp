@@ -4,7 +4,7 @@
 // differentiating pass reads them here; those of functions come from the function table.
 #pragma once
 
-#include "arithmetic.hpp"
+#include "derivative_arithmetic.hpp"
 
 namespace leibniz::program {
 

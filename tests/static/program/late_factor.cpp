@@ -2,11 +2,13 @@
 //
 // Multiplying with the last call last. The depth is the number of operations after the call on the longest
 // way to a result.
+#include <laws/outputs.hpp>
 #include <leibniz/program/late_factor.hpp>
 #include <leibniz/program/rows.hpp>
 
 using namespace leibniz;
 using namespace leibniz::program;
+using laws::outputs;
 
 namespace {
 
@@ -40,40 +42,31 @@ constexpr shape late(Make make) {
     if (const int d = depth(h, o); d > deepest) deepest = d;
   return {live_weight(h, outputs) - cost_of_call, deepest - 1};
 }
-// Made from left to right.
-struct list {
-  int a, b;
-  constexpr operator detail::buffer<int>() const {
-    detail::buffer<int> r{1, a};
-    r.push_back(b);
-    return r;
-  }
-};
 
 // ((f v) w) v and f w: the products of v and w are made first
 static_assert(late([](scene& s) {
-                return list{s.times(s.times(s.times(s.f, s.v), s.w), s.v), s.times(s.f, s.w)};
+                return outputs{s.times(s.times(s.times(s.f, s.v), s.w), s.v), s.times(s.f, s.w)};
               }) == shape{4, 1});
 // f v + f w → f (v + w)
-static_assert(late([](scene& s) { return list{s.plus(s.times(s.f, s.v), s.times(s.f, s.w)), s.u}; }) ==
+static_assert(late([](scene& s) { return outputs{s.plus(s.times(s.f, s.v), s.times(s.f, s.w)), s.u}; }) ==
               shape{2, 1});
 // u + f v - (w - f w): other terms stay where they are
 static_assert(late([](scene& s) {
                 const int left = s.plus(s.u, s.times(s.f, s.v));
                 const int right = s.g.insert(opcode::subtract, s.w, s.times(s.f, s.w));
-                return list{s.g.insert(opcode::subtract, left, right), s.u};
+                return outputs{s.g.insert(opcode::subtract, left, right), s.u};
               }) == shape{5, 3});
 // f v - f v is 0; a quotient by f is no multiple of it, f/v is
 static_assert(late([](scene& s) {
                 const int product = s.times(s.f, s.v), sum = s.plus(product, s.times(s.f, s.w));
-                return list{s.g.insert(opcode::subtract, s.times(s.v, sum), s.times(s.v, sum)), s.f};
+                return outputs{s.g.insert(opcode::subtract, s.times(s.v, sum), s.times(s.v, sum)), s.f};
               }) == shape{0, 0});
 static_assert(late([](scene& s) {
-                return list{s.g.insert(opcode::divide, s.v, s.f),
-                            s.times(s.g.insert(opcode::divide, s.f, s.v), s.w)};
+                return outputs{s.g.insert(opcode::divide, s.v, s.f),
+                               s.times(s.g.insert(opcode::divide, s.f, s.v), s.w)};
               }) == shape{4 + 4 + 1 + 1, 1});
 // a call of one use, and no call at all: the graph stays as it is
-static_assert(late([](scene& s) { return list{s.times(s.times(s.f, s.v), s.w), s.u}; }) == shape{2, 2});
+static_assert(late([](scene& s) { return outputs{s.times(s.times(s.f, s.v), s.w), s.u}; }) == shape{2, 2});
 
 // ---- rearrange keeps a late factor only where the whole is no dearer
 template <class Make>
@@ -86,7 +79,7 @@ constexpr bool never_dearer(Make make) {
 }
 static_assert(never_dearer([](scene& s) {
   const int product = s.times(s.f, s.v);  // as a late factor a multiplication more
-  return list{s.times(product, s.w), s.plus(s.times(product, s.u), s.times(s.f, s.u))};
+  return outputs{s.times(product, s.w), s.plus(s.times(product, s.u), s.times(s.f, s.u))};
 }));
 
 }  // namespace
