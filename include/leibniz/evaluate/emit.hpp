@@ -14,18 +14,11 @@
 #include <cstdint>
 #include <utility>
 
-#include "../program/compile.hpp"
+#include "needs.hpp"
+#include "paired_calls.hpp"
 #include "scalar.hpp"
 
 namespace leibniz::detail {
-
-// Does the program compute conditions? They are masks, kept beside the values under the same numbers.
-template <class Program>
-constexpr bool has_conditions(const Program& p) {
-  for (int k = 0; k < Program::operation_count; ++k)
-    if (is_condition(program::unpack(p.operations[k]).code)) return true;
-  return false;
-}
 
 // The masks of a run on scalars T of a program of this many values; none for programs without conditions,
 // which scalars without an order run too.
@@ -46,7 +39,8 @@ using masks = mask_array<has_conditions(Packed::value), Packed::value.size, T>;
 // What a finished program emits.
 template <class... R>
 struct kernel {
-  using compiled = leibniz::program::compiled<R...>;
+  enum : bool { pairs_calls = has_paired_calls && leibniz::program::request_list<R...>::fast };
+  using compiled = std::conditional_t<pairs_calls, paired<R...>, leibniz::program::compiled<R...>>;
   using shape = std::remove_const_t<decltype(compiled::value)>;
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return compiled::value; }
   using rows = typename leibniz::program::request_list<R...>::rows;
@@ -94,6 +88,8 @@ constexpr std::uint64_t emitted_word(const program::operation& o) {
          operand(o.b) << 32 | operand(o.c) << 48;
 }
 inline constexpr std::uint64_t store_kind = 63;
+// Two calls of one function of one argument, whose values follow each other; the arguments are a and b.
+inline constexpr std::uint64_t pair_kind = 62;
 constexpr std::uint64_t store_word(int value, int place) {
   return store_kind | static_cast<std::uint64_t>(value) << 16 | static_cast<std::uint64_t>(place) << 32;
 }
@@ -123,33 +119,6 @@ constexpr program::opcode waiting_opcode(int kind) {
 // What a call costs at least, in multiplications, that waits for its condition.
 inline constexpr int cost_of_a_jump = 15;
 
-// Who needs a value: nobody yet (0), somebody in any case (1), or only those behind one side of a condition:
-// its number and the side. Plain numbers, because programs without conditions have the table too.
-constexpr int needed_always = 1;
-constexpr int needed_behind(int condition, bool holds) { return 2 + 2 * condition + (holds ? 0 : 1); }
-template <int Size>
-struct need_table {
-  int of[Size + 1]{};
-  constexpr void add(int id, int need) {
-    if (id >= 0) of[id] = of[id] == 0 || of[id] == need ? need : needed_always;
-  }
-};
-template <class Program>
-constexpr auto needs_in(const Program& p) {
-  constexpr int first_operation = Program::input_count + Program::constant_count;
-  need_table<Program::size> needs;
-  for (int k = 0; k < Program::output_count; ++k) needs.add(p.outputs[k], needed_always);
-  for (int k = Program::operation_count - 1; k >= 0; --k) {
-    const program::operation o = program::unpack(p.operations[k]);
-    const int own = needs.of[first_operation + k];
-    const bool parts = o.code == program::opcode::select && own == needed_always;
-    needs.add(o.a, own);
-    needs.add(o.b, parts ? needed_behind(o.a, true) : own);
-    needs.add(o.c, parts ? needed_behind(o.a, false) : own);
-  }
-  return needs;
-}
-
 // The word of an operation that may wait for a condition computed before it.
 constexpr std::uint64_t waiting_word(const program::operation& o, int id, int need) {
   const bool may_wait = o.c < 0 && (o.code == program::opcode::divide || o.code == program::opcode::power ||
@@ -165,6 +134,7 @@ constexpr std::uint64_t waiting_word(const program::operation& o, int id, int ne
 template <int Size>
 struct schedule {
   std::uint64_t words[Size + 1]{};
+  int size = 0;
 };
 template <bool Stores, class Program>
 constexpr auto scheduled(const Program& p) {
@@ -190,7 +160,28 @@ constexpr auto scheduled(const Program& p) {
   }
   for (int id = 0; id < first_operation; ++id)
     for (int k = last[id]; k != 0; k = previous[k - 1]) s.words[n++] = store_word(id, k - 1);
+  s.size = n;
   return s;
+}
+
+// The same with one word for both calls of a pair, where neither waits for a condition.
+template <class Program, int Size>
+constexpr schedule<Size> in_pairs(const Program& p, const schedule<Size>& s) {
+  constexpr auto plain_call = static_cast<std::uint64_t>(program::opcode::call);
+  schedule<Size> r;
+  const auto kind = [&s](int n) { return s.words[n] & 63; };
+  for (int n = 0, operation = 0; n < s.size; ++n) {
+    r.words[r.size++] = s.words[n];
+    if (kind(n) == store_kind || !p.is_first[operation++] || kind(n) != plain_call) continue;
+    int next = n + 1;
+    while (kind(next) == store_kind) ++next;
+    if (kind(next) != plain_call) continue;
+    const std::uint64_t argument = s.words[next] >> 16 & 0xffff;
+    r.words[r.size - 1] = s.words[n] - plain_call + pair_kind + (argument << 32);
+    for (++n; n < next; ++n) r.words[r.size++] = s.words[n];
+    ++operation;
+  }
+  return r;
 }
 
 template <std::uint64_t... Word>
@@ -201,11 +192,14 @@ inline constexpr std::size_t chunk_size = 128;
 
 template <class Kernel, bool Stores>
 struct chunks {
-  enum : std::size_t {
-    size =
-        static_cast<std::size_t>(Kernel::shape::operation_count + (Stores ? Kernel::shape::output_count : 0))
-  };
-  static constexpr auto all = scheduled<Stores>(Kernel::get());
+  LEIBNIZ_UNNAMED static constexpr auto make() {
+    if constexpr (Kernel::pairs_calls)
+      return in_pairs(Kernel::get(), scheduled<Stores>(Kernel::get()));
+    else
+      return scheduled<Stores>(Kernel::get());
+  }
+  static constexpr auto all = make();
+  enum : std::size_t { size = static_cast<std::size_t>(all.size) };
   using numbers = std::make_index_sequence<(std::size_t{size} + chunk_size - 1) / chunk_size>;
 
   template <std::size_t First, std::size_t... K>
@@ -241,6 +235,20 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, [[maybe_unused]] Mask* m, T* to, 
   if constexpr (Kind == store_kind) {
     store(out[b | c << 16], r[a]);
     return to;
+  } else if constexpr ((Kind & 63) == pair_kind) {
+    using signature = mp_at_c<Rows, static_cast<int>(Kind >> 6)>;
+#ifdef LEIBNIZ_PAIRED_CALLS
+    if constexpr (std::is_same_v<T, double>)
+      if (!std::is_constant_evaluated()) {
+        const pair values = call_row(signature{}, pair(r[a], r[b]), pair(0), pair(0));
+        to[0] = values.of[0];
+        to[1] = values.of[1];
+        return to + 2;
+      }
+#endif
+    to[0] = call_row(signature{}, r[a], r[a], r[a]);
+    to[1] = call_row(signature{}, r[b], r[b], r[b]);
+    return to + 2;
   } else if constexpr (constexpr int code = Kind & 63; code >= waiting_kinds) {
     constexpr opcode waiting = waiting_opcode(code);
     if constexpr (std::is_floating_point_v<T> && std::is_same_v<Mask, bool>)

@@ -10,6 +10,7 @@
 
 #include "../constant/constant_value.hpp"
 #include "../detail/blend.hpp"
+#include "../detail/floating_parts.hpp"
 #include "../detail/inline.hpp"
 
 namespace leibniz {
@@ -28,7 +29,7 @@ struct scalar {
       if (sizeof(T) > sizeof(double) && c.is_exact())
         return static_cast<T>(c.numerator) / static_cast<T>(c.denominator);
       return static_cast<T>(to_double(c));
-    } else if constexpr (has_floating_parts()) {
+    } else if constexpr (detail::FloatingParts<T>) {
       return T(scalar<typename T::value_type>::constant(c));
     } else if (c.is_exact()) {
       return c.denominator == 1 ? whole(c.numerator) : whole(c.numerator) / whole(c.denominator);
@@ -43,12 +44,6 @@ struct scalar {
 #pragma GCC diagnostic ignored "-Wconversion"
   static constexpr T whole(std::int64_t n) { return T(n); }
 #pragma GCC diagnostic pop
-  static constexpr bool has_floating_parts() {
-    if constexpr (requires { typename T::value_type; })
-      return std::is_floating_point_v<typename T::value_type>;
-    else
-      return false;
-  }
 };
 
 namespace detail {

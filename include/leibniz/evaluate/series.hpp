@@ -98,6 +98,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
   using shape = std::remove_const_t<decltype(packed::value)>;
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return packed::value; }
   using rows = typename source::rows;
+  enum : bool { pairs_calls = false };
   using basis = monomials<N...>;
 
   // What is known of a value: does it depend on the variables, and where are its partial derivatives?

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "../detail/floating_parts.hpp"
 #include "exponential.hpp"
 
 namespace leibniz {
@@ -22,6 +23,8 @@ namespace leibniz {
     static constexpr T evaluate() {                                        \
       if constexpr (std::is_floating_point_v<T>) {                         \
         return standard<T>;                                                \
+      } else if constexpr (detail::FloatingParts<T>) {                     \
+        return T(standard<typename T::value_type>);                        \
       } else {                                                             \
         using std::acos, std::exp, std::log, std::sqrt;                    \
         return computed;                                                   \

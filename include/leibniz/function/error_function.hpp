@@ -12,6 +12,7 @@ namespace leibniz {
 // d erf(u)/du = 2/sqrt(pi) exp(-u^2)
 struct erf_ {
   static constexpr const char* name = "erf";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{erf}";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
@@ -32,6 +33,7 @@ constexpr auto erf(const U& u) {
 // d erfc(u)/du = -2/sqrt(pi) exp(-u^2)
 struct erfc_ {
   static constexpr const char* name = "erfc";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{erfc}";
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
   static constexpr auto evaluate(const auto& u) {

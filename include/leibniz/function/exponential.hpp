@@ -13,6 +13,7 @@ namespace leibniz {
 // d exp(u)/du = exp(u)
 struct exp_ {
   static constexpr const char* name = "exp";
+  static constexpr bool is_paired = true;
   static constexpr value_range range = value_range::nonnegative;
   static constexpr const char* latex = "\\exp";
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
@@ -30,6 +31,7 @@ constexpr auto exp(const U& u) {
 // d log(u)/du = 1/u
 struct log_ {
   static constexpr const char* name = "log";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\log";
   static constexpr exact_point exact[] = {{{1, 1}, {0, 1}}};
   static constexpr auto evaluate(const auto& u) {
@@ -87,6 +89,7 @@ constexpr auto sqrt(const U& u) {
 // d cbrt(u)/du = 1/(3 cbrt(u)^2)
 struct cbrt_ {
   static constexpr const char* name = "cbrt";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\sqrt[3]{#1}";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {

@@ -12,6 +12,7 @@ namespace leibniz {
 // d sinh(u)/du = cosh(u)
 struct sinh_ {
   static constexpr const char* name = "sinh";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\sinh";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
@@ -36,6 +37,7 @@ constexpr auto sinh(const U& u) {
 // d cosh(u)/du = sinh(u)
 struct cosh_ {
   static constexpr const char* name = "cosh";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\cosh";
   static constexpr parity symmetry = parity::even;
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
@@ -60,6 +62,7 @@ constexpr auto cosh(const U& u) {
 // d sech(u)/du = -sech(u) tanh(u)
 struct sech_ {
   static constexpr const char* name = "sech";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{sech}";
   static constexpr const char* c = "1/cosh(#1)";
   static constexpr parity symmetry = parity::even;
@@ -83,6 +86,7 @@ constexpr auto sech(const U& u) {
 // d tanh(u)/du = sech(u)^2, which is 1 - tanh(u)^2 without its cancellation
 struct tanh_ {
   static constexpr const char* name = "tanh";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\tanh";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};

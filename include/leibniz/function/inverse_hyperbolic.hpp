@@ -36,6 +36,7 @@ constexpr auto asinh(const U& u) {
 // d acosh(u)/du = 1/sqrt(u^2 - 1)
 struct acosh_ {
   static constexpr const char* name = "acosh";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{arcosh}";
   static constexpr exact_point exact[] = {{{1, 1}, {0, 1}}};
   static constexpr auto evaluate(const auto& u) {

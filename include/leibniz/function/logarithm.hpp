@@ -12,6 +12,7 @@ namespace leibniz {
 // d exp2(u)/du = log(2) exp2(u)
 struct exp2_ {
   static constexpr const char* name = "exp2";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "2^{#1}";
   static constexpr exact_point exact[] = {
       {{-1, 1}, {1, 2}}, {{0, 1}, {1, 1}}, {{1, 1}, {2, 1}}, {{2, 1}, {4, 1}}, {{3, 1}, {8, 1}}};
@@ -33,6 +34,7 @@ constexpr auto exp2(const U& u) {
 // d expm1(u)/du = exp(u), which is expm1(u) + 1 without its cancellation
 struct expm1_ {
   static constexpr const char* name = "expm1";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{expm1}";
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
   static constexpr auto evaluate(const auto& u) {
@@ -57,6 +59,7 @@ constexpr auto expm1(const U& u) {
 // d log2(u)/du = 1/(log(2) u)
 struct log2_ {
   static constexpr const char* name = "log2";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\log_{2}";
   static constexpr exact_point exact[] = {
       {{1, 2}, {-1, 1}}, {{1, 1}, {0, 1}}, {{2, 1}, {1, 1}}, {{4, 1}, {2, 1}}, {{8, 1}, {3, 1}}};
@@ -78,6 +81,7 @@ constexpr auto log2(const U& u) {
 // d log10(u)/du = 1/(log(10) u)
 struct log10_ {
   static constexpr const char* name = "log10";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\log_{10}";
   static constexpr exact_point exact[] = {
       {{1, 1}, {0, 1}}, {{10, 1}, {1, 1}}, {{100, 1}, {2, 1}}, {{1000, 1}, {3, 1}}};
@@ -99,6 +103,7 @@ constexpr auto log10(const U& u) {
 // d log1p(u)/du = 1/(1 + u)
 struct log1p_ {
   static constexpr const char* name = "log1p";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{log1p}";
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
   static constexpr auto evaluate(const auto& u) {

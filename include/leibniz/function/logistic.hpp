@@ -17,6 +17,7 @@ namespace leibniz {
 // of it; logistic(u) = 1/(1 + exp(-u))
 struct logistic_ {
   static constexpr const char* name = "logistic";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\operatorname{logistic}";
   static constexpr const char* c = "1/(1 + exp(-#1))";
   static constexpr int cost = 25;

@@ -59,6 +59,7 @@ constexpr auto erfc_inv(const U& u) {
 // d normal_pdf(u)/du = -u normal_pdf(u); normal_pdf(u) = exp(-u^2/2)/sqrt(2 pi)
 struct normal_pdf_ {
   static constexpr const char* name = "normal_pdf";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\varphi";
   static constexpr const char* c = "exp(-(#1*#1)/2)*0.5641895835477563/1.4142135623730951";
   static constexpr parity symmetry = parity::even;
@@ -77,6 +78,7 @@ constexpr auto normal_pdf(const U& u) {
 // d normal_cdf(u)/du = normal_pdf(u); normal_cdf(u) = erfc(-u/sqrt(2))/2, accurate in both tails
 struct normal_cdf_ {
   static constexpr const char* name = "normal_cdf";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\Phi";
   static constexpr const char* c = "erfc(-#1/1.4142135623730951)/2";
   static constexpr int cost = 25;

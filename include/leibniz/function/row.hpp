@@ -35,6 +35,9 @@
 //               all of its arguments but the last
 //   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
 //               for gradients by policy::fast
+//   is_paired   true of a function of one argument that computes two values at once in less time than one
+//               after the other, where the system has vector functions (detail/pair.hpp); policy::fast then
+//               calls evaluate with a pair of doubles
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
 //               static constexpr auto definition(auto u) { return sin(u) / cos(u); }
@@ -189,6 +192,9 @@ constexpr rational exact_value(rational at) {
 
 template <class Row>
 inline constexpr bool is_first_argument = requires { Row::is_first_argument; };
+
+template <class Row>
+inline constexpr bool is_paired = requires { Row::is_paired; };
 
 template <class T>
 struct is_partials : std::false_type {};

@@ -12,6 +12,7 @@ namespace leibniz {
 // d sin(u)/du = cos(u)
 struct sin_ {
   static constexpr const char* name = "sin";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\sin";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
@@ -32,6 +33,7 @@ constexpr auto sin(const U& u) {
 // d cos(u)/du = -sin(u)
 struct cos_ {
   static constexpr const char* name = "cos";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\cos";
   static constexpr parity symmetry = parity::even;
   static constexpr exact_point exact[] = {{{0, 1}, {1, 1}}};
@@ -52,6 +54,7 @@ constexpr auto cos(const U& u) {
 // d tan(u)/du = 1 + tan(u)^2
 struct tan_ {
   static constexpr const char* name = "tan";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\tan";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
@@ -124,6 +127,7 @@ constexpr auto acos(const U& u) {
 // d atan(u)/du = 1/(1 + u^2)
 struct atan_ {
   static constexpr const char* name = "atan";
+  static constexpr bool is_paired = true;
   static constexpr const char* latex = "\\arctan";
   static constexpr parity symmetry = parity::odd;
   static constexpr exact_point exact[] = {{{0, 1}, {0, 1}}};
