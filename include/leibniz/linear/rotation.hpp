@@ -66,10 +66,11 @@ constexpr auto rotation_by(const auto& w) {
   constexpr constant<1, 2> half;
   const auto s = get<0>(w) * get<0>(w) + get<1>(w) * get<1>(w) + get<2>(w) * get<2>(w);
   const auto angle = sqrt(s);
-  const auto v2 = stumpff<2>(s, (one - cos(angle)) / s);
-  const auto v3 = stumpff<3>(s, (one - sin(angle) / angle) / s);
-  const auto c4 = stumpff<4>(s, (half - v2) / s);
-  const auto c5 = stumpff<5>(s, (constant<1, 6>{} - v3) / s);
+  const auto inverse = one / s;  // one division, done while sin and cos are
+  const auto v2 = stumpff<2>(s, (one - cos(angle)) * inverse);
+  const auto v3 = stumpff<3>(s, (one - sin(angle) * (angle * inverse)) * inverse);
+  const auto c4 = stumpff<4>(s, (half - v2) * inverse);
+  const auto c5 = stumpff<5>(s, (constant<1, 6>{} - v3) * inverse);
   const auto c2 = known_slope(stop_gradient(v2), s, c4 - half * v3);
   const auto c3 = known_slope(stop_gradient(v3), s, half * (constant<3>{} * c5 - c4));
   const auto c1 = one - s * c3;
