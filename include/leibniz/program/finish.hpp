@@ -23,6 +23,7 @@ class finishing {
         hoists_(size_),
         hoisted_(size_) {
     h_.inputs = old.inputs;
+    h_.fast = old.fast;
     find_hoists();
   }
 

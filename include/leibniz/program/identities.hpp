@@ -188,6 +188,7 @@ class recognition {
         moved_(old.size(), -1) {
     h_.written = old.written;
     h_.inputs = old.inputs;
+    h_.fast = old.fast;
   }
 
   constexpr void move(int id) {

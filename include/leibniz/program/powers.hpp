@@ -42,9 +42,13 @@ class power_table {
             const int pair = enter(base, two, make(opcode::multiply, powers_[p].id, powers_[q].id));
             return enter(base, n, make(opcode::multiply, pair, other));
           }
-    if (n < 0) return enter(base, n, make(opcode::divide, g_.constant(1), from_known(base, -n)));
-    const int part = from_known(base, n % 2 == 0 ? n / 2 : n - 1);
-    return enter(base, n, make(opcode::multiply, part, n % 2 == 0 ? part : base));
+    // by policy::fast x^-n is a power of 1/x, so that all of them share one division
+    const bool is_by_inverse = g_.fast && n < -1 && (find(base, -1) >= 0 || find(base, -n) < 0);
+    if (n < 0 && !is_by_inverse)
+      return enter(base, n, make(opcode::divide, g_.constant(1), from_known(base, -n)));
+    const int unit = n < 0 ? from_known(base, -1) : base;
+    const int part = from_known(base, n % 2 == 0 ? n / 2 : n < 0 ? n + 1 : n - 1);
+    return enter(base, n, make(opcode::multiply, part, n % 2 == 0 ? part : unit));
   }
 
  private:

@@ -57,6 +57,28 @@ static_assert([] {
   for (const int n : {2, 3, 6}) outputs.push_back(g.insert({opcode::power, x, g.constant(n)}));
   return count(finished(g, outputs, g.size()), opcode::multiply) == 3;
 }());
+// x^-2, x^-3 and x^-6 together: 1/x^2, 1/x^3 and its square; by policy::fast powers of 1/x
+// power
+constexpr int divisions_for_three(bool fast) {
+  graph g;
+  g.fast = fast;
+  const int x = g.input("x");
+  detail::buffer<int> outputs;
+  for (const int n : {-2, -3, -6}) outputs.push_back(g.insert({opcode::power, x, g.constant(n)}));
+  const graph h = finished(g, outputs, 0);
+  return 10 * count(h, opcode::divide) + count(h, opcode::multiply);
+}
+static_assert(divisions_for_three(false) == 23 && divisions_for_three(true) == 13);
+// x^-2 beside x^2 is its inverse by both
+static_assert([] {
+  graph g;
+  g.fast = true;
+  const int x = g.input("x");
+  detail::buffer<int> outputs;
+  for (const int n : {2, -2}) outputs.push_back(g.insert({opcode::power, x, g.constant(n)}));
+  const graph h = finished(g, outputs, 0);
+  return count(h, opcode::divide) == 1 && count(h, opcode::multiply) == 1;
+}());
 // derivatives take what is there: x^7 beside x^3 and x^4 is one more
 static_assert([] {
   graph g;
