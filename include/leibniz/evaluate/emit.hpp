@@ -39,7 +39,7 @@ using masks = mask_array<has_conditions(Packed::value), Packed::value.size, T>;
 // What a finished program emits.
 template <class... R>
 struct kernel {
-  enum : bool { pairs_calls = has_paired_calls && leibniz::program::request_list<R...>::fast };
+  enum : bool { pairs_calls = leibniz::detail::pairs_calls<R...>() };
   using compiled = std::conditional_t<pairs_calls, paired<R...>, leibniz::program::compiled<R...>>;
   using shape = std::remove_const_t<decltype(compiled::value)>;
   LEIBNIZ_INTERNAL static constexpr const shape& get() { return compiled::value; }

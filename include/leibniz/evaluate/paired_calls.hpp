@@ -23,6 +23,19 @@ constexpr bool is_paired_row(mp_list<program::signature<Row, Arity>...>, int row
   return paired[row];
 }
 
+// Processors overlap two or three calls by themselves: pairs gain where there are more, and lose time where
+// one argument is there long before the other.
+inline constexpr int fewest_paired_calls = 4;
+template <class Rows, class Program>
+constexpr bool has_calls_to_pair(const Program& p) {
+  int calls = 0;
+  for (int k = 0; k < Program::operation_count; ++k) {
+    const program::operation o = program::unpack(p.operations[k]);
+    calls += o.code == program::opcode::call && is_paired_row(Rows{}, o.row);
+  }
+  return calls >= fewest_paired_calls;
+}
+
 // Calls of a function on one level pair, but for those that only one side of a selection needs. A call's
 // level is the number of such calls on the longest way to it, so that no pair waits for itself.
 template <class Rows, class Program>
@@ -42,7 +55,7 @@ class call_pairing {
       partner_[k] = -1;
       if (!is_pairable(k, program::unpack(p.operations[k]))) continue;
       group& own = groups_[group_of[k]];
-      if (own.size < fewest_calls) continue;
+      if (own.size < fewest_paired_calls) continue;
       if (own.single >= 0) partner_[k] = own.single, partner_[own.single] = k;
       own.single = own.single < 0 ? k : -1;
     }
@@ -75,10 +88,6 @@ class call_pairing {
 
  private:
   static constexpr int first_operation = Program::input_count + Program::constant_count;
-  // Processors overlap two or three calls by themselves: pairs gain where there are more, and lose time where
-  // one argument is there long before the other.
-  static constexpr int fewest_calls = 4;
-
   struct group {
     int size = 0;
     int single = -1;  // the call that has no partner yet
@@ -123,13 +132,22 @@ class call_pairing {
   int count_ = 0;
 };
 
-// The program of the outputs R... in pairs.
+// compiled<R...> in pairs.
 template <class... R>
 struct paired {
   using rows = typename leibniz::program::request_list<R...>::rows;
-  using source = leibniz::program::compiled<R...>;
-  static constexpr auto value =
-      call_pairing<rows, std::remove_const_t<decltype(source::value)>>(source::value).arrange();
+  using source = std::remove_const_t<decltype(leibniz::program::compiled<R...>::value)>;
+  static constexpr auto value = call_pairing<rows, source>(leibniz::program::compiled<R...>::value).arrange();
 };
+
+// Are there calls to pair, is it allowed, and does the system have the functions?
+template <class... R>
+constexpr bool pairs_calls() {
+  if constexpr (has_paired_calls && leibniz::program::request_list<R...>::fast)
+    return has_calls_to_pair<typename leibniz::program::request_list<R...>::rows>(
+        leibniz::program::compiled<R...>::value);
+  else
+    return false;
+}
 
 }  // namespace leibniz::detail

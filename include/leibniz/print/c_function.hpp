@@ -56,8 +56,8 @@ constexpr void put_named(char* out, const static_text<Size>& source, const char*
 
 // c_function<f, gradient<f, x, y>>("name"): the program that evaluate<f, gradient<f, x, y>> runs, as a C99
 // function in a string: self-contained, one line for each operation, the same values to the last bit where
-// both are compiled without contraction (-ffp-contract=off) and use the same mathematical library. The
-// outputs, and a policy before them, are those of evaluate.
+// both are compiled without contraction (-ffp-contract=off) and use the same mathematical library, calls in
+// pairs by policy::fast apart. The outputs, and a policy before them, are those of evaluate.
 //
 //   void name(double x, double y, double *restrict value, double *restrict gradient)
 //
