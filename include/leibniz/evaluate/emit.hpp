@@ -190,15 +190,18 @@ struct word_list {};
 // Words are run in chunks of this many: clang limits folds to 256.
 inline constexpr std::size_t chunk_size = 128;
 
+template <class Kernel, bool Stores, bool InPairs>
+struct all_words {
+  static constexpr auto all = scheduled<Stores>(Kernel::get());
+};
 template <class Kernel, bool Stores>
-struct chunks {
-  LEIBNIZ_UNNAMED static constexpr auto make() {
-    if constexpr (Kernel::pairs_calls)
-      return in_pairs(Kernel::get(), scheduled<Stores>(Kernel::get()));
-    else
-      return scheduled<Stores>(Kernel::get());
-  }
-  static constexpr auto all = make();
+struct all_words<Kernel, Stores, true> {
+  static constexpr auto all = in_pairs(Kernel::get(), scheduled<Stores>(Kernel::get()));
+};
+
+template <class Kernel, bool Stores>
+struct chunks : all_words<Kernel, Stores, Kernel::pairs_calls> {
+  using chunks::all_words::all;
   enum : std::size_t { size = static_cast<std::size_t>(all.size) };
   using numbers = std::make_index_sequence<(std::size_t{size} + chunk_size - 1) / chunk_size>;
 
