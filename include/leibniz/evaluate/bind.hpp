@@ -318,7 +318,7 @@ LEIBNIZ_UNNAMED constexpr bool lacks_high_derivatives() {
 // ---- fetching
 
 template <int I, class Head, class... Tail>
-LEIBNIZ_INTERNAL constexpr const auto& nth(const Head& head, const Tail&... tail) {
+LEIBNIZ_INTERNAL constexpr const auto& nth(const Head& head, const Tail&... tail) noexcept {
   if constexpr (I == 0)
     return head;
   else
@@ -326,18 +326,18 @@ LEIBNIZ_INTERNAL constexpr const auto& nth(const Head& head, const Tail&... tail
 }
 
 template <class V, class Value>
-LEIBNIZ_INTERNAL constexpr const Value& bare(const binding<V, Value>& b) {
+LEIBNIZ_INTERNAL constexpr const Value& bare(const binding<V, Value>& b) noexcept {
   return b.value;
 }
 template <class Value>
-LEIBNIZ_INTERNAL constexpr const Value& bare(const Value& v) {
+LEIBNIZ_INTERNAL constexpr const Value& bare(const Value& v) noexcept {
   return v;
 }
 
 // Entry Index of a sequence. One whose size is known only at run time is NaN behind its end, so that nothing
 // is read there.
 template <class T, int Index, class Values>
-LEIBNIZ_INTERNAL constexpr T entry(const Values& values) {
+LEIBNIZ_INTERNAL constexpr T entry(const Values& values) noexcept {
   if constexpr (static_size<Values> < 0) {
     if (static_cast<std::size_t>(values.size()) <= Index)
       return scalar<T>::constant(real_constant(__builtin_nan("")));
@@ -346,7 +346,7 @@ LEIBNIZ_INTERNAL constexpr T entry(const Values& values) {
 }
 
 template <class T, int Argument, int Index, class... A>
-LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) {
+LEIBNIZ_INTERNAL constexpr T fetch(const A&... a) noexcept {
   if constexpr (Argument < 0 || Argument >= static_cast<int>(sizeof...(A)))
     return T();  // reported before: check_shape, value_missing_for
   else if constexpr (Index < 0)

@@ -18,48 +18,49 @@ namespace detail {
 template <class R>
 struct result_of {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr T get(const T* r) {
-    return r[Kernel::get().outputs[Offset]];
+  LEIBNIZ_INTERNAL static constexpr T get(const T* r) noexcept {
+    return r[output_id<Kernel>(Offset)];
   }
 };
 
 // n values in a row
 template <class Kernel, int Offset, class T, std::size_t... I>
-LEIBNIZ_INTERNAL constexpr std::array<T, sizeof...(I)> row_of(const T* r, std::index_sequence<I...>) {
-  return {r[Kernel::get().outputs[Offset + I]]...};
+LEIBNIZ_INTERNAL constexpr std::array<T, sizeof...(I)> row_of(const T* r,
+                                                              std::index_sequence<I...>) noexcept {
+  return {r[output_id<Kernel>(Offset + I)]...};
 }
 // m rows of n values
 template <class Kernel, int Offset, int N, class T, std::size_t... I>
-LEIBNIZ_INTERNAL constexpr std::array<std::array<T, N>, sizeof...(I)> rows_of(const T* r,
-                                                                              std::index_sequence<I...>) {
+LEIBNIZ_INTERNAL constexpr std::array<std::array<T, N>, sizeof...(I)> rows_of(
+    const T* r, std::index_sequence<I...>) noexcept {
   return {row_of<Kernel, Offset + static_cast<int>(I) * N>(r, std::make_index_sequence<N>{})...};
 }
 
 template <class... E>
 struct result_of<formula_vector<E...>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<E...>{});
   }
 };
 template <class F, class... V>
 struct result_of<gradient_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
   }
 };
 template <class... F, class... V>
 struct result_of<jacobian_of<mp_list<F...>, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return rows_of<Kernel, Offset, sizeof...(V)>(r, std::index_sequence_for<F...>{});
   }
 };
 template <class F, class... V>
 struct result_of<hessian_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return rows_of<Kernel, Offset, sizeof...(V)>(r, std::index_sequence_for<V...>{});
   }
 };
@@ -67,21 +68,21 @@ struct result_of<hessian_of<F, mp_list<V...>>> {
 template <class... F, class V>
 struct result_of<jacobian_vector_product_of<mp_list<F...>, V>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<F...>{});
   }
 };
 template <class F, class... V>
 struct result_of<vector_jacobian_product_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
   }
 };
 template <class F, class... V>
 struct result_of<hessian_vector_product_of<F, mp_list<V...>>> {
   template <class Kernel, int Offset, class T>
-  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto get(const T* r) noexcept {
     return row_of<Kernel, Offset>(r, std::index_sequence_for<V...>{});
   }
 };
@@ -168,14 +169,15 @@ struct runner {
   }
   // The derivatives of high order that the formulas hold are arguments like all others.
   template <class... H, class Results, class... A>
-  LEIBNIZ_INTERNAL static constexpr auto run_with(mp_list<H...>, const Results& results, const A&... a) {
+  LEIBNIZ_INTERNAL static constexpr auto run_with(mp_list<H...>, const Results& results,
+                                                  const A&... a) noexcept {
     return run_into(results, a...,
                     (typename leibniz::program::shape_of<H>::as_variable{} =
                          high_value<H>::template at<List, vector_sizes<R...>>(a...))...);
   }
   template <class Bound, class T, class Results, std::size_t... Chunk, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_chunks(const Results& results, std::index_sequence<Chunk...>,
-                                                    const A&... a) {
+                                                    const A&... a) noexcept {
     using all = chunks<kernel_type, Results::template stores<T>>;
     T r[shape::size + 1];
     load<kernel_type, Bound>(r, std::make_index_sequence<shape::input_count>{}, a...);
@@ -194,12 +196,12 @@ struct runner {
       return results.template collect<kernel_type>(r);
   }
   template <class T>
-  LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) noexcept {
     return collect_outputs(r, outputs{}, std::make_index_sequence<boost::mp11::mp_size<outputs>::value>{});
   }
   template <class T, class... O, std::size_t... I>
   LEIBNIZ_INTERNAL static constexpr auto collect_outputs(const T* r, mp_list<O...>,
-                                                         std::index_sequence<I...>) {
+                                                         std::index_sequence<I...>) noexcept {
     static_assert(
         sizeof...(O) > 0,
         "leibniz: required an output beside the policy; given none; write evaluate<policy::fast, f>(…)");
@@ -223,12 +225,12 @@ struct sparse_runner : collected {
     return runner<typename List::variables, List>::run_into(sparse_runner{}, a...);
   }
   template <class Kernel, class T>
-  LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) {
+  LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) noexcept {
     return gather<Kernel>(r, std::make_index_sequence<pattern.size()>{});
   }
   template <class Kernel, class T, std::size_t... K>
-  LEIBNIZ_INTERNAL static constexpr auto gather(const T* r, std::index_sequence<K...>) {
-    return std::array<T, sizeof...(K)>{r[Kernel::get().outputs[entries::output(pattern, K)]]...};
+  LEIBNIZ_INTERNAL static constexpr auto gather(const T* r, std::index_sequence<K...>) noexcept {
+    return std::array<T, sizeof...(K)>{r[output_id<Kernel>(entries::output(pattern, K))]...};
   }
 };
 
@@ -248,17 +250,19 @@ constexpr bool ends_with_output() {
 
 // f(all arguments but the last)
 template <int... I, class F, class... A>
-LEIBNIZ_INTERNAL constexpr auto without_last(std::integer_sequence<int, I...>, const F& f, const A&... a) {
+LEIBNIZ_INTERNAL constexpr auto without_last(std::integer_sequence<int, I...>, const F& f,
+                                             const A&... a) noexcept {
   return f(nth<I>(a...)...);
 }
 
 // (point, vector, names…): the second array is the product's vector
 template <class Vector, class Product, Sequence Point, Sequence Second, class... Named>
-LEIBNIZ_INTERNAL constexpr auto run_product(const Point& point, const Second& vector, const Named&... named) {
+LEIBNIZ_INTERNAL constexpr auto run_product(const Point& point, const Second& vector,
+                                            const Named&... named) noexcept {
   return runner<typename Product::variables, Product>::run(point, Vector{} = vector, named...);
 }
 template <class Vector, class Product, class... A>
-LEIBNIZ_INTERNAL constexpr auto run_product(const A&... a) {
+LEIBNIZ_INTERNAL constexpr auto run_product(const A&... a) noexcept {
   return runner<typename Product::variables, Product>::run(a...);
 }
 

@@ -18,14 +18,14 @@ struct outputs_to {
   template <class T>
   static constexpr bool stores = Count >= 8 && std::is_same_v<T, Place>;
   template <class T>
-  LEIBNIZ_INTERNAL constexpr T* place() const {
+  LEIBNIZ_INTERNAL constexpr T* place() const noexcept {
     if constexpr (stores<T>)
       return out;
     else
       return nullptr;
   }
   template <class Kernel, class T>
-  LEIBNIZ_INTERNAL constexpr void collect(const T* r) const {
+  LEIBNIZ_INTERNAL constexpr void collect(const T* r) const noexcept {
     static_assert(
         std::is_same_v<T, Place>,
         "leibniz: required a place for results of the arguments' type; given one of another type; write "
@@ -36,8 +36,8 @@ struct outputs_to {
 
  private:
   template <class Kernel, std::size_t... K>
-  LEIBNIZ_INTERNAL constexpr void write_all(const Place* r, std::index_sequence<K...>) const {
-    ((out[K] = r[Kernel::get().outputs[K]]), ...);
+  LEIBNIZ_INTERNAL constexpr void write_all(const Place* r, std::index_sequence<K...>) const noexcept {
+    ((out[K] = r[output_id<Kernel>(K)]), ...);
   }
 };
 

@@ -9,7 +9,7 @@ namespace leibniz::detail {
 
 template <class Kernel, class Arguments, class T, std::size_t... I, class... A>
 LEIBNIZ_INTERNAL constexpr void load([[maybe_unused]] T* r, std::index_sequence<I...>,
-                                     [[maybe_unused]] const A&... a) {
+                                     [[maybe_unused]] const A&... a) noexcept {
   using sources = sources_of<Arguments, Kernel>;
   const int in_order[] = {
       0, (static_cast<void>(

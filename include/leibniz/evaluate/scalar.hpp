@@ -72,7 +72,7 @@ using mask = decltype(compared(std::declval<const T&>(), std::declval<const T&>(
 // pow(base, exponent - 1), given value = pow(base, exponent): a division in place of a second power, except
 // where the value is 0.
 template <class T>
-LEIBNIZ_INLINE constexpr T reduced_power(const T& base, const T& exponent, const T& value) {
+LEIBNIZ_INLINE constexpr T reduced_power(const T& base, const T& exponent, const T& value) noexcept {
   using std::pow;
   const T unit = scalar<T>::constant({1, 1});
   if constexpr (std::is_floating_point_v<T>)

@@ -96,7 +96,7 @@ struct series_kernel<F, mp_list<V...>, N...> {
   using source = leibniz::program::series_source<F, (0 + ... + N), V...>;
   using packed = leibniz::program::packed<source>;
   using shape = std::remove_const_t<decltype(packed::value)>;
-  LEIBNIZ_INTERNAL static constexpr const shape& get() { return packed::value; }
+  LEIBNIZ_INTERNAL static constexpr const shape& get() noexcept { return packed::value; }
   using rows = typename source::rows;
   enum : bool { pairs_calls = false };
   using basis = monomials<N...>;
