@@ -307,6 +307,9 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, [[maybe_unused]] Mask* m, T* to, 
   }
 }
 
+// The words of one chunk. All around it is noexcept, as what users call: else clang gives each call inside a
+// block of its own. Chunks have one each: without optimisation, clang splits a block wherever it inlines a
+// call, and moves all that is behind (4,133 operations as one block: 13.5 s instead of 7 s with -O0).
 template <class Rows, class T, class Mask, std::uint64_t... Word>
 LEIBNIZ_INTERNAL constexpr T* run_words([[maybe_unused]] const T* r, [[maybe_unused]] Mask* m, T* to,
                                         [[maybe_unused]] T* out, word_list<Word...>) {
