@@ -142,7 +142,7 @@ struct paired {
 
 // Are there calls to pair, is it allowed, and does the system have the functions?
 template <class... R>
-constexpr bool pairs_calls() {
+LEIBNIZ_UNNAMED constexpr bool pairs_calls() {
   if constexpr (has_paired_calls && leibniz::program::request_list<R...>::fast)
     return has_calls_to_pair<typename leibniz::program::request_list<R...>::rows>(
         leibniz::program::compiled<R...>::value);
