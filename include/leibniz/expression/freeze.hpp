@@ -22,32 +22,29 @@ struct leaf_list {
   int earlier[N]{};
   int same[N]{};
 
-  // Where the next leaf begins: a component is one negative value, a number two.
-  constexpr int behind(int k) const { return values[k] < 0 || k + 1 == N ? k + 1 : k + 2; }
-  constexpr bool are_equal(int i, int j, int count) const {
-    for (int n = 0; n < count; ++n)
-      if (values[i + n] != values[j + n]) return false;
-    return true;
-  }
+  // (Written for few steps, which is what constant evaluation pays by.)
   constexpr void find_repetitions() {
     int last[256]{};  // by a hash of the leaf: one more than where it was
-    for (int k = 0; k < N; k = behind(k)) {
-      const int size = behind(k) - k;
-      int& place = last[(30 * static_cast<std::uint64_t>(values[k]) +
-                         31 * static_cast<std::uint64_t>(values[k + size - 1])) %
-                        256];
-      if (place != 0 && are_equal(place - 1, k, size)) {
-        earlier[k] = place - 1;
+    for (int k = 0, size = 0; k < N; k += size) {
+      const std::int64_t head = values[k];
+      size = head < 0 || k + 1 == N ? 1 : 2;  // a component is one negative value, a number two
+      const std::int64_t tail = values[k + size - 1];
+      int& place =
+          last[(30 * static_cast<std::uint64_t>(head) + 31 * static_cast<std::uint64_t>(tail)) % 256];
+      const int before = place - 1;
+      if (before >= 0 && values[before] == head && values[before + size - 1] == tail) {
+        earlier[k] = before;
         same[k] = size;
       }
       place = k + 1;
     }
     for (int k = N - 1; k >= 0; --k) {
-      if (same[k] == 0) continue;
-      int& n = same[k];
-      if (const int next = k + n; next < N && same[next] > 0 && earlier[next] == earlier[k] + n)
-        n += same[next];
-      while (n < most_compared && k + n < N && values[earlier[k] + n] == values[k + n]) ++n;
+      int n = same[k];
+      if (n == 0) continue;
+      const int before = earlier[k], next = k + n;
+      if (next < N && same[next] > 0 && earlier[next] == before + n) n += same[next];
+      while (n < most_compared && k + n < N && values[before + n] == values[k + n]) ++n;
+      same[k] = n;
     }
   }
   // Where the `count` values from k on are first met.
