@@ -61,14 +61,15 @@ using place_type = typename decltype(find_place<Out>())::type;
 template <auto... Outputs, class Out, class... Arguments>
   requires(sizeof...(Outputs) > 0)
 LEIBNIZ_INLINE constexpr bool evaluate_into(Out&& out, const Arguments&... arguments) noexcept {
-  using run = detail::runner<detail::common_list<program::output<Outputs>...>, program::output<Outputs>...>;
+  using runner =
+      detail::runner<detail::common_list<program::output<Outputs>...>, program::output<Outputs>...>;
   using place = detail::place_type<std::remove_reference_t<Out>>;
   static_assert(!std::is_void_v<place>,
                 "leibniz: required a place for the results first; given something else; write "
                 "evaluate_into<f, gradient<f, x>>(std::span(out, n), x = 1.0)");
   if constexpr (!std::is_void_v<place>) {
-    if (out.size() < static_cast<std::size_t>(run::shape::output_count)) return false;
-    run::run_into(detail::outputs_to<run::shape::output_count, place>{out.data()}, arguments...);
+    if (out.size() < static_cast<std::size_t>(runner::shape::output_count)) return false;
+    runner::run(detail::outputs_to<runner::shape::output_count, place>{out.data()}, arguments...);
   }
   return true;
 }
