@@ -113,7 +113,8 @@ class call_pairing {
     const program::operation o = program::unpack(p_.operations[k]);
     for (const int operand : {o.a, o.b, o.c})
       if (operand >= 0 && moved_[operand] < 0) return operand - first_operation;
-    const int other = partner < 0 ? 0 : program::unpack(p_.operations[partner]).a;
+    if (partner < 0) return -1;
+    const int other = program::unpack(p_.operations[partner]).a;
     return moved_[other] < 0 ? other - first_operation : -1;
   }
   constexpr void place(paired_program<Program>& result, int k) {

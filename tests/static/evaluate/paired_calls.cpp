@@ -13,6 +13,7 @@ constexpr auto b = x[1_c];
 constexpr auto c = x[2_c];
 constexpr auto d = x[3_c];
 constexpr auto e = x[4_c];
+using numbers::pi, numbers::sqrt2;
 
 // The operations of a program in pairs: a call by the first letter of its function, those of a pair as
 // capitals.
@@ -58,6 +59,9 @@ static_assert(arranged<exp(exp(exp(exp(exp(a)))))>() == "eeeee");
 static_assert(arranged<tanh(tanh(a)) + tanh(tanh(b)) + tanh(tanh(c)) + tanh(tanh(d))>() == "TTTT+TTTT++");
 // not every function has vectors
 static_assert(arranged<asinh(a) + asinh(b) + asinh(c) + asinh(d)>() == "aa+a+a+");
+
+// a program without inputs and constants
+static_assert(arranged<exp(pi) + exp(pi* pi) + exp(pi + pi) + exp(sqrt2)>() == "n*EE++nEE++");
 
 // ---- only policy::fast pairs: a word less for each pair
 constexpr auto sum = exp(a) + exp(b) + exp(c) + exp(d);
