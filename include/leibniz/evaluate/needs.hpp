@@ -7,8 +7,7 @@
 
 namespace leibniz::detail {
 
-// Does the program compute conditions? They are masks, kept beside the values under the same
-// numbers.
+// Does the program compute conditions? They are masks, kept beside the values under the same numbers.
 template <class Program>
 constexpr bool has_conditions(const Program& p) {
   for (int k = 0; k < Program::operation_count; ++k)
