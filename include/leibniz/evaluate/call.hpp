@@ -115,6 +115,8 @@ template <class Bound, class... R>
 LEIBNIZ_UNNAMED constexpr bool accepts() {
   if constexpr (!check_shape<Bound>())
     return false;
+  else if constexpr (program::compiled<R...>::drafted.underived >= 0)
+    return false;  // reported when the program was packed
   else if constexpr (lacks_high_derivatives<Bound, kernel<R...>>())
     return true;
   else
