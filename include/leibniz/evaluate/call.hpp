@@ -138,11 +138,24 @@ struct runner {
   using outputs = boost::mp11::mp_remove_if<mp_list<R...>, is_policy>;
   using shape = typename kernel_type::shape;
 
-  // Values are stored at results.place as they come, where results.stores says so, and handed to
-  // results.collect at the end. The checks come first, and here, where a message names few types. Each
-  // function on the way is one more that g++ optimises with all the code in it: there are few.
+  // The checks come first, and here, where a message names few types. Each function on the way is one more
+  // that g++ optimises with all the code in it: there are few.
+  template <class... A>
+  LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
+    using bound = arguments<List, vector_sizes<R...>, A...>;
+    if constexpr (!accepts<bound, R...>())
+      return rejected{};
+    else if constexpr (lacks_high_derivatives<bound, kernel_type>() ||
+                       takes_plain_derivatives<typename bound::value_type, R...>())
+      return run_into(collected{}, a...);
+    else
+      return run_chunks<bound, typename bound::value_type>(
+          collected{}, typename chunks<kernel_type, false>::numbers{}, a...);
+  }
+  // The same; values are stored at results.place as they come, where results.stores says so, and handed to
+  // results.collect at the end.
   template <class Results, class... A>
-  LEIBNIZ_INTERNAL static constexpr auto run(const Results& results, const A&... a) noexcept {
+  LEIBNIZ_INTERNAL static constexpr auto run_into(const Results& results, const A&... a) noexcept {
     using bound = arguments<List, vector_sizes<R...>, A...>;
     if constexpr (!accepts<bound, R...>()) {
       return rejected{};
@@ -150,7 +163,7 @@ struct runner {
       using high = high_derivatives_of<typename leibniz::program::request_list<R...>::formulas>;
       return run_with(typename high::type{}, results, a...);
     } else if constexpr (takes_plain_derivatives<typename bound::value_type, R...>()) {
-      return runner<List, policy::strict_type, R...>::run(results, a...);
+      return runner<List, policy::strict_type, R...>::run_into(results, a...);
     } else {
       using T = typename bound::value_type;
       return run_chunks<bound, T>(results,
@@ -161,9 +174,9 @@ struct runner {
   template <class... H, class Results, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_with(mp_list<H...>, const Results& results,
                                                   const A&... a) noexcept {
-    return run(results, a...,
-               (typename leibniz::program::shape_of<H>::as_variable{} =
-                    high_value<H>::template at<List, vector_sizes<R...>>(a...))...);
+    return run_into(results, a...,
+                    (typename leibniz::program::shape_of<H>::as_variable{} =
+                         high_value<H>::template at<List, vector_sizes<R...>>(a...))...);
   }
   template <class Bound, class T, class Results, std::size_t... Chunk, class... A>
   LEIBNIZ_INTERNAL static constexpr auto run_chunks(const Results& results, std::index_sequence<Chunk...>,
@@ -212,7 +225,7 @@ struct sparse_runner : collected {
 
   template <class... A>
   LEIBNIZ_INTERNAL static constexpr auto run(const A&... a) noexcept {
-    return runner<typename List::variables, List>::run(sparse_runner{}, a...);
+    return runner<typename List::variables, List>::run_into(sparse_runner{}, a...);
   }
   template <class Kernel, class T>
   LEIBNIZ_INTERNAL static constexpr auto collect(const T* r) noexcept {
@@ -249,11 +262,11 @@ LEIBNIZ_INTERNAL constexpr auto without_last(std::integer_sequence<int, I...>, c
 template <class Vector, class Product, Sequence Point, Sequence Second, class... Named>
 LEIBNIZ_INTERNAL constexpr auto run_product(const Point& point, const Second& vector,
                                             const Named&... named) noexcept {
-  return runner<typename Product::variables, Product>::run(collected{}, point, Vector{} = vector, named...);
+  return runner<typename Product::variables, Product>::run(point, Vector{} = vector, named...);
 }
 template <class Vector, class Product, class... A>
 LEIBNIZ_INTERNAL constexpr auto run_product(const A&... a) noexcept {
-  return runner<typename Product::variables, Product>::run(collected{}, a...);
+  return runner<typename Product::variables, Product>::run(a...);
 }
 
 // The variable list that the derivatives among the outputs R... have in common; no_list where there is none,
@@ -287,7 +300,7 @@ constexpr auto list_or_none() {
 template <auto Formula, auto... Variables, class... Arguments>
 LEIBNIZ_INLINE constexpr auto value(const Arguments&... arguments) noexcept {
   return detail::runner<decltype(detail::list_or_none<Variables...>()), program::output<Formula>>::run(
-      detail::collected{}, arguments...);
+      arguments...);
 }
 
 // evaluate<f, gradient<f, x, y>, hessian<f, x, y>>(x = 2.0, y = 0.5), or (2.0, 0.5), or (array): several
@@ -299,14 +312,14 @@ template <auto... Outputs, class... Arguments>
   requires(sizeof...(Outputs) > 0)
 LEIBNIZ_INLINE constexpr auto evaluate(const Arguments&... arguments) noexcept {
   return detail::runner<detail::common_list<program::output<Outputs>...>, program::output<Outputs>...>::run(
-      detail::collected{}, arguments...);
+      arguments...);
 }
 
 // What gradient<f, x, y>(…), jacobian<…>(…) and hessian<…>(…) call: arguments as for value, positional in the
 // order of the list.
 template <class List, class... Arguments>
 LEIBNIZ_INTERNAL constexpr auto call_list(const List&, const Arguments&... arguments) noexcept {
-  return detail::runner<typename List::variables, List>::run(detail::collected{}, arguments...);
+  return detail::runner<typename List::variables, List>::run(arguments...);
 }
 
 // What .sparse(…) of a Jacobian or Hessian calls: the packed non-zeros as a std::array, or written to a view

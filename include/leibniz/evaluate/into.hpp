@@ -69,7 +69,7 @@ LEIBNIZ_INLINE constexpr bool evaluate_into(Out&& out, const Arguments&... argum
                 "evaluate_into<f, gradient<f, x>>(std::span(out, n), x = 1.0)");
   if constexpr (!std::is_void_v<place>) {
     if (out.size() < static_cast<std::size_t>(runner::shape::output_count)) return false;
-    runner::run(detail::outputs_to<runner::shape::output_count, place>{out.data()}, arguments...);
+    runner::run_into(detail::outputs_to<runner::shape::output_count, place>{out.data()}, arguments...);
   }
   return true;
 }

@@ -35,7 +35,7 @@ void compare() {
     for (const char* name : g.inputs) inputs.push_back(at[static_cast<std::size_t>(name[0] - 'x')]);
     const std::vector<double> expected = laws::run(g, inputs);
     std::vector<double> given;
-    const auto all = detail::runner<three_variables, program::output<Output>...>::run(detail::collected{}, at);
+    const auto all = detail::runner<three_variables, program::output<Output>...>::run(at);
     if constexpr (sizeof...(Output) == 1)
       flatten(all, given);
     else
