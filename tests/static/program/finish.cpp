@@ -58,7 +58,6 @@ static_assert([] {
   return count(finished(g, outputs, g.size()), opcode::multiply) == 3;
 }());
 // x^-2, x^-3 and x^-6 together: 1/x^2, 1/x^3 and its square; by policy::fast powers of 1/x
-// power
 constexpr int divisions_for_three(bool fast) {
   graph g;
   g.fast = fast;
@@ -69,7 +68,7 @@ constexpr int divisions_for_three(bool fast) {
   return 10 * count(h, opcode::divide) + count(h, opcode::multiply);
 }
 static_assert(divisions_for_three(false) == 23 && divisions_for_three(true) == 13);
-// x^-2 beside x^2 is its inverse by both
+// x^-2 beside x^2 is its inverse by policy::fast too
 static_assert([] {
   graph g;
   g.fast = true;
