@@ -58,8 +58,8 @@ class late_factoring {
     held& v = moved_[id];
     if (v.value < 0) {
       const derivative_arithmetic ops{{h_}};
-      const bool minus = ops.is_negation(v.core);
-      const int core = minus ? h_.at->a[v.core] : v.core;
+      const bool minus = ops.is_negation(v.core) || h_.is(v.core, -1);
+      const int core = !minus ? v.core : h_.is(v.core, -1) ? h_.constant(1) : h_.at->a[v.core];
       const int product = h_.is(core, 0)   ? core
                           : h_.is(core, 1) ? factor_
                                            : h_.insert(opcode::multiply, core, factor_);

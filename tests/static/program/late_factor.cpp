@@ -65,6 +65,13 @@ static_assert(late([](scene& s) {
                 return outputs{s.g.insert(opcode::divide, s.v, s.f),
                                s.times(s.g.insert(opcode::divide, s.f, s.v), s.w)};
               }) == shape{4 + 4 + 1 + 1, 1});
+// -f is a negation, no product with -1
+static_assert([] {
+  scene s;
+  detail::buffer<int> all = outputs{s.g.insert(opcode::negate, s.f), s.times(s.u, s.f)};
+  const graph h = multiply_late(s.g, all);
+  return h[all[0]].operation == opcode::negate;
+}());
 // a call of one use, and no call at all: the graph stays as it is
 static_assert(late([](scene& s) { return outputs{s.times(s.times(s.f, s.v), s.w), s.u}; }) == shape{2, 2});
 
