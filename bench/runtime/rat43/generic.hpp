@@ -17,7 +17,7 @@ struct generic {
   static void run(const T* b, const P* point, T* out) {
     using std::exp, std::log;
     const T u = 1.0 + exp(b[1] - b[2] * point[0]);
-    const T power = exp(log(u) / b[3]);
+    const T power = exp(log(u) * (1.0 / b[3]));
     out[0] = point[1] - b[0] / power;
   }
 };
