@@ -79,6 +79,14 @@ int main() {
   check("into", out[0] == v && out[1] == d[0] && out[2] == d[1] && out[3] == H[0][0] && out[4] == H[0][1] &&
                     out[5] == H[1][0] && out[6] == H[1][1]);
 
+  // [batch]
+  const std::vector<double> xs{0.5, 1.0, 1.5, 2.0, 2.5}, ys{5.0, 4.0, 3.0, 2.0, 1.0};
+  std::vector<double> residuals(xs.size()), jacobian_rows(2 * xs.size());
+  evaluate_batch<f, gradient<f, x, y>>(residuals, jacobian_rows, x = std::span(xs), y = std::span(ys),
+                                       rate = 0.5);
+  // [/batch]
+  check("batch", residuals[3] == value<f>(x = 2.0, y = 2.0, rate = 0.5) && jacobian_rows[2 * 3] == 4);
+
   // [sparse]
   constexpr auto chain = pow(q[0] - q[1], 2) + pow(q[1] - q[2], 4);
   constexpr auto pattern = sparsity<hessian<chain, q>>;  // no (2, 0): nothing couples q[0] and q[2]

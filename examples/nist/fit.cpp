@@ -23,7 +23,8 @@ class residuals_for_eigen : public Eigen::DenseFunctor<double> {
         jacobian_(values(), inputs()) {}
 
   int operator()(const InputType& parameters, ValueType& residuals) {
-    kernel_(data_, parameters.data(), residuals.data(), jacobian_.data());
+    kernel_(data_, parameters.data(), {residuals.data(), data_.y.size()},
+            {jacobian_.data(), static_cast<std::size_t>(jacobian_.size())});
     return 0;
   }
   int df(const InputType&, JacobianType& jacobian) {
@@ -34,7 +35,7 @@ class residuals_for_eigen : public Eigen::DenseFunctor<double> {
  private:
   residual_kernel<double> kernel_;
   observations<double> data_;
-  JacobianType jacobian_;
+  Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> jacobian_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <leibniz/leibniz.hpp>
+#include <span>
 #include <utility>
 
 #include "problem.hpp"
@@ -29,35 +30,28 @@ constexpr leibniz::variable<"b9"> b9;
 
 namespace detail {
 
-// A residual_kernel: the formula and its derivatives by the parameters, fused, once per observation.
-template <auto Residual, std::size_t Predictors, auto... Parameters, class Scalar, std::size_t... I>
-void run_kernel(std::index_sequence<I...>, const observations<Scalar>& data, const Scalar* b,
-                Scalar* residuals, Scalar* jacobian) {
-  const std::size_t rows = data.y.size();
-  // A copy that the results written below cannot alias.
-  const std::array<Scalar, sizeof...(Parameters)> parameters{b[I]...};
-  for (std::size_t row = 0; row < rows; ++row) {
-    const auto [residual, slopes] = [&] {
-      using leibniz::evaluate, leibniz::gradient;
-      const Scalar* at = &data.x[row * Predictors];
-      if constexpr (Predictors == 1)
-        return evaluate<Residual, gradient<Residual, Parameters...>>((Parameters = parameters[I])...,
-                                                                     x = at[0], y = data.y[row]);
-      else
-        return evaluate<Residual, gradient<Residual, Parameters...>>((Parameters = parameters[I])...,
-                                                                     x1 = at[0], x2 = at[1], y = data.y[row]);
-    }();
-    residuals[row] = residual;
-    ((jacobian[row + I * rows] = slopes[I]), ...);
-  }
-}
-
+// A residual_kernel: the formula and its derivatives by the parameters, fused, at all observations.
 template <auto Residual, std::size_t Predictors, auto... Parameters>
 struct kernel {
   template <class Scalar>
-  static void run(const observations<Scalar>& data, const Scalar* b, Scalar* residuals, Scalar* jacobian) {
-    run_kernel<Residual, Predictors, Parameters...>(std::make_index_sequence<sizeof...(Parameters)>{}, data,
-                                                    b, residuals, jacobian);
+  static void run(const observations<Scalar>& data, const Scalar* b, std::span<Scalar> residuals,
+                  std::span<Scalar> jacobian) {
+    run(std::make_index_sequence<sizeof...(Parameters)>{}, data, b, residuals, jacobian);
+  }
+
+ private:
+  template <std::size_t... I, class Scalar>
+  static void run(std::index_sequence<I...>, const observations<Scalar>& data, const Scalar* b,
+                  std::span<Scalar> residuals, std::span<Scalar> jacobian) {
+    using leibniz::evaluate_batch, leibniz::gradient;
+    const std::span<const Scalar> ys(data.y), first = std::span(data.x).first(ys.size());
+    if constexpr (Predictors == 1)
+      evaluate_batch<Residual, gradient<Residual, Parameters...>>(residuals, jacobian, (Parameters = b[I])...,
+                                                                  x = first, y = ys);
+    else
+      evaluate_batch<Residual, gradient<Residual, Parameters...>>(
+          residuals, jacobian, (Parameters = b[I])..., x1 = first, x2 = std::span(data.x).subspan(ys.size()),
+          y = ys);
   }
 };
 

@@ -15,16 +15,15 @@ namespace nist {
 // The measurements in the scalar type of a computation.
 template <class Scalar>
 struct observations {
-  std::size_t predictors;
-  std::vector<Scalar> x;  // one row of predictors per observation
+  std::vector<Scalar> x;  // all values of the first predictor, then those of the second
   std::vector<Scalar> y;
 };
 
 // All residuals at the given parameters, and their Jacobian: one row per observation, one column per
-// parameter, stored by columns as Eigen does.
+// parameter, stored by rows.
 template <class Scalar>
 using residual_kernel = void (*)(const observations<Scalar>& data, const Scalar* parameters,
-                                 Scalar* residuals, Scalar* jacobian);
+                                 std::span<Scalar> residuals, std::span<Scalar> jacobian);
 
 struct problem {
   const char* name;
@@ -42,9 +41,12 @@ struct problem {
 
 template <class Scalar>
 observations<Scalar> observations_in(const problem& problem) {
-  return {problem.x.size() / problem.y.size(),
-          {problem.x.begin(), problem.x.end()},
-          {problem.y.begin(), problem.y.end()}};
+  const std::size_t rows = problem.y.size(), predictors = problem.x.size() / rows;
+  observations<Scalar> result{std::vector<Scalar>(problem.x.size()), {problem.y.begin(), problem.y.end()}};
+  for (std::size_t row = 0; row < rows; ++row)
+    for (std::size_t k = 0; k < predictors; ++k)
+      result.x[k * rows + row] = static_cast<Scalar>(problem.x[row * predictors + k]);
+  return result;
 }
 
 // NIST sorts the models by class; each class is a file.

@@ -29,13 +29,16 @@ class linear_model {
         rows_(problem.y.size()),
         columns_(problem.certified.size()),
         residuals_(rows_),
+        by_rows_(rows_ * columns_),
         jacobian_(rows_ * columns_),
         r_(columns_ * columns_),
         inverse_(columns_ * columns_),
         projection_(columns_) {}
 
   void move_to(std::span<const real> parameters) {
-    kernel_(data_, parameters.data(), residuals_.data(), jacobian_.data());
+    kernel_(data_, parameters.data(), residuals_, by_rows_);
+    for (std::size_t i = 0; i < rows_; ++i)
+      for (std::size_t j = 0; j < columns_; ++j) column(j)[i] = by_rows_[i * columns_ + j];
     sum_of_squares_ = dot(residuals_, residuals_);
     orthogonalise();
     invert();
@@ -92,7 +95,8 @@ class linear_model {
   residual_kernel<real> kernel_;
   observations<real> data_;
   std::size_t rows_, columns_;
-  std::vector<real> residuals_, jacobian_;
+  std::vector<real> residuals_, by_rows_;
+  std::vector<real> jacobian_;     // by columns
   std::vector<real> r_, inverse_;  // by rows
   std::vector<real> projection_;   // Qᵀ residuals
   real sum_of_squares_ = 0;

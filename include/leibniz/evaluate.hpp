@@ -11,6 +11,7 @@
 #include "derive/sequence.hpp"
 #include "derive/substitute.hpp"
 #include "derive/with_gradient.hpp"
+#include "evaluate/batch.hpp"
 #include "evaluate/call.hpp"
 #include "evaluate/into.hpp"
 #include "evaluate/series.hpp"

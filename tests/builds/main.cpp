@@ -55,6 +55,26 @@ bool agree(const outcome& a, const outcome& b, double tolerance) {
   return true;
 }
 
+// Many points in one call: what both(…) computes at each, value, gradient, Hessian, branch and its
+// derivative.
+constexpr std::array places{-1.5, -0.25, 0.0, 0.75, 2.0, 1.25, 0.5, -2.5, 3.0};
+bool in_batch(double v) {
+  constexpr std::size_t n = places.size();
+  std::array<double, n> values{}, branches{}, slopes_of_branch{};
+  std::array<double, 2 * n> slopes{};
+  std::array<double, 4 * n> curvatures{};
+  if (!evaluate_batch<wave, gradient<wave, x, y>, hessian<wave, x, y>, branch, derivative<branch, x>>(
+          values, slopes, curvatures, branches, slopes_of_branch, x = places, y = v))
+    return false;
+  for (std::size_t k = 0; k < n; ++k) {
+    const double* const s = &slopes[2 * k];
+    const double* const c = &curvatures[4 * k];
+    const outcome result{values[k], s[0], s[1], c[0], c[1], c[2], c[3], branches[k], slopes_of_branch[k]};
+    if (!agree(result, both(places[k], v), between_units)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 int main() {
@@ -63,5 +83,7 @@ int main() {
       if (!agree(both(u, v), by_hand(u, v), 1e-14)) return 1;
       if (!agree(second(u, v), both(u, v), between_units)) return 2;
     }
-  return std::strcmp(second_text(), "2*x*y") == 0 ? 0 : 3;
+  for (const double v : {0.125, 0.5, 1.75})
+    if (!in_batch(v)) return 3;
+  return std::strcmp(second_text(), "2*x*y") == 0 ? 0 : 4;
 }

@@ -67,6 +67,29 @@ LEIBNIZ_INTERNAL constexpr T call_row(program::signature<Row, Arity>, const T& a
     return Row::evaluate(a, b, c);
 }
 
+// Packs: of the whole register where the row allows it, else lane by lane.
+template <class Row, int Arity, class T, int Lanes, bool Exact>
+LEIBNIZ_INTERNAL pack<T, Lanes, Exact> call_row(program::signature<Row, Arity> row,
+                                                const pack<T, Lanes, Exact>& a,
+                                                const pack<T, Lanes, Exact>& b,
+                                                const pack<T, Lanes, Exact>& c) noexcept {
+  constexpr bool by_vector_function = has_vector_functions && !Exact && is_paired<Row>;
+  if constexpr (Arity == 0)
+    return pack<T, Lanes, Exact>(Row::template evaluate<T>());
+  else if constexpr (Arity == 1 && (by_vector_function || is_exact_on_packs<Row>))
+    return Row::evaluate(a);
+  else
+    return a.by_lane([row](const T& u, const T& v, const T& w) { return call_row(row, u, v, w); }, a, b, c);
+}
+
+template <class T, int Lanes, bool Exact>
+LEIBNIZ_INTERNAL pack<T, Lanes, Exact> reduced_power(const pack<T, Lanes, Exact>& base,
+                                                     const pack<T, Lanes, Exact>& exponent,
+                                                     const pack<T, Lanes, Exact>& value) noexcept {
+  const auto single = [](const T& b, const T& e, const T& v) { return detail::reduced_power(b, e, v); };
+  return base.by_lane(single, base, exponent, value);
+}
+
 template <class Row, int Arity>
 constexpr int function_cost(program::signature<Row, Arity>) {
   return cost<Row>();
@@ -249,15 +272,14 @@ LEIBNIZ_INTERNAL constexpr T* step(const T* r, [[maybe_unused]] Mask* m, T* to, 
     return to;
   } else if constexpr ((Kind & 63) == pair_kind) {
     using signature = mp_at_c<Rows, static_cast<int>(Kind >> 6)>;
-#ifdef LEIBNIZ_PAIRED_CALLS
-    if constexpr (std::is_same_v<T, double>)
+    if constexpr (has_paired_calls && std::is_same_v<T, double>)
       if (!std::is_constant_evaluated()) {
-        const pair values = call_row(signature{}, pair(r[a], r[b]), pair(0), pair(0));
+        const pair arguments(pair::vector{r[a], r[b]});
+        const pair values = call_row(signature{}, arguments, arguments, arguments);
         to[0] = values.of[0];
         to[1] = values.of[1];
         return to + 2;
       }
-#endif
     to[0] = call_row(signature{}, r[a], r[a], r[a]);
     to[1] = call_row(signature{}, r[b], r[b], r[b]);
     return to + 2;
@@ -318,25 +340,23 @@ LEIBNIZ_INTERNAL constexpr T* run_words([[maybe_unused]] const T* r, [[maybe_unu
   return to;
 }
 
-// A constant as a floating value, computed by the compiler: clang would write its division and rounding into
-// the function, once for each constant, and then optimise them away (of a gradient with 1,840 constants, that
-// was 4.4 s of 11.4).
+// A constant as a T. As a floating value it is computed by the compiler: clang would write its division and
+// rounding into the function, once for each constant, and then optimise them away (of a gradient with 1,840
+// constants, that was 4.4 s of 11.4).
 template <class T>
-consteval T floating_constant(constant_value c) {
+constexpr T constant_as(constant_value c) noexcept {
+  return scalar<T>::constant(c);
+}
+template <class T>
+  requires std::is_floating_point_v<T>
+consteval T constant_as(constant_value c) noexcept {
   return scalar<T>::constant(c);
 }
 
 template <class Kernel, class T, std::size_t... C>
 LEIBNIZ_INTERNAL constexpr void set_constants([[maybe_unused]] T* to, std::index_sequence<C...>) noexcept {
-  if constexpr (std::is_floating_point_v<T>) {
-    const int in_order[] = {
-        0, (static_cast<void>(to[C] = floating_constant<T>(Kernel::get().constants[C])), 0)...};
-    static_cast<void>(in_order);
-  } else {
-    const int in_order[] = {
-        0, (static_cast<void>(to[C] = scalar<T>::constant(Kernel::get().constants[C])), 0)...};
-    static_cast<void>(in_order);
-  }
+  const int in_order[] = {0, (static_cast<void>(to[C] = constant_as<T>(Kernel::get().constants[C])), 0)...};
+  static_cast<void>(in_order);
 }
 
 }  // namespace leibniz::detail

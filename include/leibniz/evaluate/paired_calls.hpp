@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
 //
 // Paired calls, of policy::fast: where several calls of a function need none of one another, two at a time
-// come one behind the other, and are computed at once where the system can (detail/pair.hpp).
+// come one behind the other, and are computed at once where the system can (detail/pack.hpp).
 #pragma once
 
 #include "../detail/hash_memo.hpp"
-#include "../detail/pair.hpp"
+#include "../detail/pack.hpp"
 #include "../program/compile.hpp"
 #include "needs.hpp"
 
 namespace leibniz::detail {
+
+using pair = pack<double, 2, false>;
+// Under -ffast-math compilers make vectors of whole loops.
+#ifdef __FAST_MATH__
+inline constexpr bool has_paired_calls = false;
+#else
+inline constexpr bool has_paired_calls = has_vector_functions;
+#endif
 
 // A program in another order, and which calls are computed together with the next operation.
 template <class Program>

@@ -12,6 +12,7 @@ namespace leibniz {
 // no symmetry to move signs by.)
 struct sign_ {
   static constexpr const char* name = "sign";
+  static constexpr bool is_exact_on_packs = true;
   static constexpr const char* latex = "\\operatorname{sign}";
   static constexpr const char* c = "(#1 > 0) - (#1 < 0)";
   static constexpr int cost = 3;
@@ -45,6 +46,7 @@ constexpr U sign(const U& u) {
 // d|u|/du = sign(u), so 0 at 0: of the slopes between -1 and 1 the one without a side
 struct abs_ {
   static constexpr const char* name = "abs";
+  static constexpr bool is_exact_on_packs = true;
   static constexpr value_range range = value_range::as_argument;
   static constexpr const char* latex = "\\left|#1\\right|";
   static constexpr const char* c = "fabs";

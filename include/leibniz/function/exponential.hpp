@@ -69,6 +69,7 @@ constexpr auto inverse(const U& u) {
 // d sqrt(u)/du = 1/(2 sqrt(u))
 struct sqrt_ {
   static constexpr const char* name = "sqrt";
+  static constexpr bool is_exact_on_packs = true;
   static constexpr value_range range = value_range::as_argument;
   static constexpr const char* latex = "\\sqrt{#1}";
   static constexpr int cost = 6;

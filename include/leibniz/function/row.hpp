@@ -36,8 +36,10 @@
 //   fast_derivative  of one argument: a derivative without further calls that has an absolute error only,
 //               for gradients by policy::fast
 //   is_paired   true of a function of one argument that computes two values at once in less time than one
-//               after the other, where the system has vector functions (detail/pair.hpp); policy::fast then
-//               calls evaluate with a pair of doubles
+//               after the other, where the system has vector functions (detail/pack.hpp); policy::fast then
+//               calls evaluate with packs
+//   is_exact_on_packs  true of a function of one argument that may be called with packs by every policy: each
+//               lane is what it would be alone
 //   definition  the function by others, right wherever it is defined. It serves proofs (a == b), never
 //               evaluation; a function without one is opaque to them. Of tan:
 //               static constexpr auto definition(auto u) { return sin(u) / cos(u); }
@@ -195,6 +197,8 @@ inline constexpr bool is_first_argument = requires { Row::is_first_argument; };
 
 template <class Row>
 inline constexpr bool is_paired = requires { Row::is_paired; };
+template <class Row>
+inline constexpr bool is_exact_on_packs = requires { Row::is_exact_on_packs; };
 
 template <class T>
 struct is_partials : std::false_type {};
