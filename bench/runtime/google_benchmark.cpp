@@ -14,7 +14,8 @@ int main(int argc, char** argv) {
     for (const bench::contender& c : t.contenders)
       benchmark::RegisterBenchmark(
           (t.problem + "/" + t.what + "/" + c.name).c_str(), [&t, &c](benchmark::State& state) {
-            for (auto _ : state) bench::run(t, c.run, 1);
+            bench::workload work(t);
+            for (auto _ : state) work.run(c, 1);
             state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * t.point_count());
           });
   }

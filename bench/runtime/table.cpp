@@ -28,28 +28,29 @@ const std::string flags = LEIBNIZ_BENCH_FLAGS;
 
 constexpr int rounds = 200;
 
-double seconds_of(const bench::task& t, bench::kernel f, long times) {
+double seconds_of(bench::workload& work, const bench::contender& c, long times) {
   const auto start = std::chrono::steady_clock::now();
-  bench::run(t, f, times);
+  work.run(c, times);
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 // Nanoseconds a call for each contender.
 std::vector<double> measure(const bench::task& t, double seconds) {
+  bench::workload work(t);
   const std::size_t n = t.contenders.size();
   const double batch = seconds / static_cast<double>(rounds * n);
   std::vector<long> times(n);
   for (std::size_t c = 0; c < n; ++c) {
     long k = 1;
-    double took = seconds_of(t, t.contenders[c].run, k);
-    while (took < batch / 4) took = seconds_of(t, t.contenders[c].run, k *= 2);
+    double took = seconds_of(work, t.contenders[c], k);
+    while (took < batch / 4) took = seconds_of(work, t.contenders[c], k *= 2);
     times[c] = std::max(1L, static_cast<long>(static_cast<double>(k) * batch / took));
   }
   std::vector<std::vector<double>> samples(n);
   for (int r = 0; r < rounds; ++r)
     for (std::size_t c = 0; c < n; ++c) {
       const std::size_t turn = (c + static_cast<std::size_t>(r)) % n;
-      samples[turn].push_back(seconds_of(t, t.contenders[turn].run, times[turn]) /
+      samples[turn].push_back(seconds_of(work, t.contenders[turn], times[turn]) /
                               static_cast<double>(times[turn] * t.point_count()));
     }
   std::vector<double> result;

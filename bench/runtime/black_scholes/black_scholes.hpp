@@ -5,6 +5,8 @@
 // in: S, K, r, t, s. out: C, the gradient by them (5); or C, the gradient, the Hessian in rows (5 × 5).
 #pragma once
 
+#include "../problem.hpp"
+
 namespace bench::black_scholes {
 
 namespace hand {
@@ -23,5 +25,9 @@ void hessian(const double* in, double* out);
 namespace chain_rule {
 void gradient(const double* in, double* out);
 }
+namespace batch {
+void gradient(const columns& in, std::span<double> values, std::span<double> derivatives);
+void fast_gradient(const columns& in, std::span<double> values, std::span<double> derivatives);
+}  // namespace batch
 
 }  // namespace bench::black_scholes

@@ -23,6 +23,8 @@ const registration all{
          {{"hand", hand::gradient},
           {"library", library::gradient},
           {"library, fast", fast::gradient},
+          {"library, batch", nullptr, batch::gradient},
+          {"library, fast batch", nullptr, batch::fast_gradient},
           {"chain rule by hand", chain_rule::gradient}}},
     task{"black_scholes",
          "price, gradient, Hessian",

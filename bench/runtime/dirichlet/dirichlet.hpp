@@ -6,6 +6,8 @@
 // Hessian in rows (6 × 6).
 #pragma once
 
+#include "../problem.hpp"
+
 namespace bench::dirichlet {
 
 inline constexpr int variables = 6;
@@ -29,5 +31,9 @@ namespace by_metric {
 void gradient(const double* in, double* out);
 void hessian(const double* in, double* out);
 }  // namespace by_metric
+namespace batch {
+void gradient(const columns& in, std::span<double> values, std::span<double> derivatives);
+void fast_gradient(const columns& in, std::span<double> values, std::span<double> derivatives);
+}  // namespace batch
 
 }  // namespace bench::dirichlet

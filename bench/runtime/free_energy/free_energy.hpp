@@ -4,6 +4,8 @@
 // in: x. out: f, f′, f″, f‴.
 #pragma once
 
+#include "../problem.hpp"
+
 namespace bench::free_energy {
 
 namespace hand {
@@ -15,5 +17,9 @@ void derivatives(const double* in, double* out);
 namespace fast {
 void derivatives(const double* in, double* out);
 }
+namespace batch {
+void derivatives(const columns& in, std::span<double> values, std::span<double> derivatives);
+void fast_derivatives(const columns& in, std::span<double> values, std::span<double> derivatives);
+}  // namespace batch
 
 }  // namespace bench::free_energy

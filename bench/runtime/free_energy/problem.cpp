@@ -12,12 +12,15 @@ std::vector<double> points() {
   return p;
 }
 
-const registration all{task{
-    "free_energy",
-    "value, three derivatives",
-    1,
-    4,
-    points(),
-    {{"hand", hand::derivatives}, {"library", library::derivatives}, {"library, fast", fast::derivatives}}}};
+const registration all{task{"free_energy",
+                            "value, three derivatives",
+                            1,
+                            4,
+                            points(),
+                            {{"hand", hand::derivatives},
+                             {"library", library::derivatives},
+                             {"library, fast", fast::derivatives},
+                             {"library, batch", nullptr, batch::derivatives},
+                             {"library, fast batch", nullptr, batch::fast_derivatives}}}};
 
 }  // namespace bench::free_energy

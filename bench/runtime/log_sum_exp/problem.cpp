@@ -12,12 +12,15 @@ std::vector<double> points() {
   return p;
 }
 
-const registration all{
-    task{"log_sum_exp",
-         "value, gradient",
-         variables,
-         1 + variables,
-         points(),
-         {{"hand", hand::gradient}, {"library", library::gradient}, {"library, fast", fast::gradient}}}};
+const registration all{task{"log_sum_exp",
+                            "value, gradient",
+                            variables,
+                            1 + variables,
+                            points(),
+                            {{"hand", hand::gradient},
+                             {"library", library::gradient},
+                             {"library, fast", fast::gradient},
+                             {"library, batch", nullptr, batch::gradient},
+                             {"library, fast batch", nullptr, batch::fast_gradient}}}};
 
 }  // namespace bench::log_sum_exp

@@ -26,6 +26,8 @@ const registration all{task{"rat43",
                             {{"hand", hand::jacobian},
                              {"library", library::jacobian},
                              {"library, fast", fast::jacobian},
+                             {"library, batch", nullptr, batch::jacobian},
+                             {"library, fast batch", nullptr, batch::fast_jacobian},
                              {"as written", as_written::jacobian},
                              {"by power", by_power::jacobian}}}};
 

@@ -5,6 +5,8 @@
 // in: b1, b2, b3, b4, x, y. out: the residual, its derivatives by b1, b2, b3, b4.
 #pragma once
 
+#include "../problem.hpp"
+
 namespace bench::rat43 {
 
 namespace hand {
@@ -22,5 +24,9 @@ void jacobian(const double* in, double* out);
 namespace by_power {
 void jacobian(const double* in, double* out);
 }
+namespace batch {
+void jacobian(const columns& in, std::span<double> values, std::span<double> derivatives);
+void fast_jacobian(const columns& in, std::span<double> values, std::span<double> derivatives);
+}  // namespace batch
 
 }  // namespace bench::rat43

@@ -27,7 +27,10 @@ const registration all{task{"snavely",
                             {{"hand", hand::jacobian},
                              {"library", library::jacobian},
                              {"library, fast", fast::jacobian},
+                             {"library, batch", nullptr, batch::jacobian},
+                             {"library, fast batch", nullptr, batch::fast_jacobian},
                              {"left Jacobian", left_jacobian::jacobian},
-                             {"library, chain rule", chain_rule::jacobian}}}};
+                             {"library, chain rule", chain_rule::jacobian}},
+                            2}};
 
 }  // namespace bench::snavely

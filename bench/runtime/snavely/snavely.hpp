@@ -6,6 +6,8 @@
 // out: two residuals, then their derivatives by camera and point in two rows of 9 + 3.
 #pragma once
 
+#include "../problem.hpp"
+
 namespace bench::snavely {
 
 inline constexpr int variables = 12;
@@ -25,5 +27,9 @@ void jacobian(const double* in, double* out);
 namespace left_jacobian {
 void jacobian(const double* in, double* out);
 }
+namespace batch {
+void jacobian(const columns& in, std::span<double> values, std::span<double> derivatives);
+void fast_jacobian(const columns& in, std::span<double> values, std::span<double> derivatives);
+}  // namespace batch
 
 }  // namespace bench::snavely
