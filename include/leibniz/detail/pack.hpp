@@ -39,6 +39,11 @@ inline constexpr int register_bytes = 16;
 
 // ---- functions of registers: vector_exp(u), …
 
+#define LEIBNIZ_FUNCTIONS_OF_PACKS(define)                                                                  \
+  define(exp) define(exp2) define(expm1) define(log) define(log2) define(log10) define(log1p) define(cbrt)  \
+      define(sin) define(cos) define(tan) define(atan) define(sinh) define(cosh) define(tanh) define(acosh) \
+          define(erf) define(erfc)
+
 #ifdef LEIBNIZ_VECTOR_FUNCTIONS
 
 inline constexpr bool has_vector_functions = true;
@@ -64,24 +69,7 @@ using floats = register_of<float, register_bytes / 4>;
       declare(name, "bN2", "", doubles) declare(name, "bN4", "f", floats)
   #endif
   #define LEIBNIZ_VECTOR_FUNCTION(name) LEIBNIZ_VECTOR_VARIANTS(LEIBNIZ_VECTOR_OF_ONE, name)
-LEIBNIZ_VECTOR_FUNCTION(exp)
-LEIBNIZ_VECTOR_FUNCTION(exp2)
-LEIBNIZ_VECTOR_FUNCTION(expm1)
-LEIBNIZ_VECTOR_FUNCTION(log)
-LEIBNIZ_VECTOR_FUNCTION(log2)
-LEIBNIZ_VECTOR_FUNCTION(log10)
-LEIBNIZ_VECTOR_FUNCTION(log1p)
-LEIBNIZ_VECTOR_FUNCTION(cbrt)
-LEIBNIZ_VECTOR_FUNCTION(sin)
-LEIBNIZ_VECTOR_FUNCTION(cos)
-LEIBNIZ_VECTOR_FUNCTION(tan)
-LEIBNIZ_VECTOR_FUNCTION(atan)
-LEIBNIZ_VECTOR_FUNCTION(sinh)
-LEIBNIZ_VECTOR_FUNCTION(cosh)
-LEIBNIZ_VECTOR_FUNCTION(tanh)
-LEIBNIZ_VECTOR_FUNCTION(acosh)
-LEIBNIZ_VECTOR_FUNCTION(erf)
-LEIBNIZ_VECTOR_FUNCTION(erfc)
+LEIBNIZ_FUNCTIONS_OF_PACKS(LEIBNIZ_VECTOR_FUNCTION)
 LEIBNIZ_VECTOR_VARIANTS(LEIBNIZ_VECTOR_OF_TWO, pow)
   #undef LEIBNIZ_VECTOR_FUNCTION
   #undef LEIBNIZ_VECTOR_VARIANTS
@@ -128,9 +116,13 @@ template <class Lanes>
 struct pack_mask {
   Lanes of;
 
-  friend constexpr pack_mask operator!(const pack_mask& m) { return {~m.of}; }
-  friend constexpr pack_mask operator&(const pack_mask& m, const pack_mask& n) { return {m.of & n.of}; }
-  friend constexpr pack_mask operator|(const pack_mask& m, const pack_mask& n) { return {m.of | n.of}; }
+  LEIBNIZ_INLINE friend constexpr pack_mask operator!(const pack_mask& m) { return {~m.of}; }
+  LEIBNIZ_INLINE friend constexpr pack_mask operator&(const pack_mask& m, const pack_mask& n) {
+    return {m.of & n.of};
+  }
+  LEIBNIZ_INLINE friend constexpr pack_mask operator|(const pack_mask& m, const pack_mask& n) {
+    return {m.of | n.of};
+  }
 };
 
 // Exact: functions are called lane by lane, but for square roots. (Vector functions differ in the last bits.)
@@ -141,29 +133,31 @@ struct pack {
   vector of;
 
   pack() = default;
-  constexpr explicit pack(T all) : of(all - vector{}) {}
-  constexpr explicit pack(vector u) : of(u) {}
+  LEIBNIZ_INLINE constexpr explicit pack(T all) : of(all - vector{}) {}
+  LEIBNIZ_INLINE constexpr explicit pack(vector u) : of(u) {}
 
-  friend constexpr pack operator-(const pack& u) { return pack(-u.of); }
-  friend constexpr pack operator+(const pack& u, const pack& v) {
+  LEIBNIZ_INLINE friend constexpr pack operator-(const pack& u) { return pack(-u.of); }
+  LEIBNIZ_INLINE friend constexpr pack operator+(const pack& u, const pack& v) {
     LEIBNIZ_CONTRACT
     return pack(u.of + v.of);
   }
-  friend constexpr pack operator-(const pack& u, const pack& v) {
+  LEIBNIZ_INLINE friend constexpr pack operator-(const pack& u, const pack& v) {
     LEIBNIZ_CONTRACT
     return pack(u.of - v.of);
   }
-  friend constexpr pack operator*(const pack& u, const pack& v) {
+  LEIBNIZ_INLINE friend constexpr pack operator*(const pack& u, const pack& v) {
     LEIBNIZ_CONTRACT
     return pack(u.of * v.of);
   }
-  friend constexpr pack operator/(const pack& u, const pack& v) { return pack(u.of / v.of); }
-  friend constexpr pack operator/(const pack& u, int n) { return pack(u.of / static_cast<T>(n)); }
+  LEIBNIZ_INLINE friend constexpr pack operator/(const pack& u, const pack& v) { return pack(u.of / v.of); }
+  LEIBNIZ_INLINE friend constexpr pack operator/(const pack& u, int n) {
+    return pack(u.of / static_cast<T>(n));
+  }
 
   using mask = pack_mask<decltype(vector{} < vector{})>;
-  friend constexpr mask operator<(const pack& u, const pack& v) { return {u.of < v.of}; }
-  friend constexpr mask operator<=(const pack& u, const pack& v) { return {u.of <= v.of}; }
-  friend pack select(const mask& m, const pack& u, const pack& v) {
+  LEIBNIZ_INLINE friend constexpr mask operator<(const pack& u, const pack& v) { return {u.of < v.of}; }
+  LEIBNIZ_INLINE friend constexpr mask operator<=(const pack& u, const pack& v) { return {u.of <= v.of}; }
+  LEIBNIZ_INLINE friend pack select(const mask& m, const pack& u, const pack& v) {
     using bits = decltype(m.of);
     return pack(reinterpret_cast<vector>((m.of & reinterpret_cast<bits>(u.of)) |
                                          (~m.of & reinterpret_cast<bits>(v.of))));
@@ -174,39 +168,23 @@ struct pack {
   LEIBNIZ_INLINE static pack by_lane(const F& f, const P&... u) {
     return by_lane(std::make_index_sequence<Lanes>{}, f, u...);
   }
-  friend pack abs(const pack& u) {
+  LEIBNIZ_INLINE friend pack abs(const pack& u) {
     using bits = decltype(vector{} < vector{});
     const bits sign = reinterpret_cast<bits>(pack(T(-0.0)).of);
     return pack(reinterpret_cast<vector>(reinterpret_cast<bits>(u.of) & ~sign));
   }
-  friend pack sqrt(const pack& u) { return pack(vector_sqrt<T, Lanes>(u.of)); }
-  friend pack pow(const pack& u, const pack& v) {
+  LEIBNIZ_INLINE friend pack sqrt(const pack& u) { return pack(vector_sqrt<T, Lanes>(u.of)); }
+  LEIBNIZ_INLINE friend pack pow(const pack& u, const pack& v) {
     if constexpr (!Exact && has_vector_functions)
       return pack(vector_pow(u.of, v.of));
     else
       return by_lane([](T a, T b) { return std::pow(a, b); }, u, v);
   }
 #define LEIBNIZ_PACK_FUNCTION(name) \
-  friend pack name(const pack& u) { return pack(vector_##name(u.of)); }
-  LEIBNIZ_PACK_FUNCTION(exp)
-  LEIBNIZ_PACK_FUNCTION(exp2)
-  LEIBNIZ_PACK_FUNCTION(expm1)
-  LEIBNIZ_PACK_FUNCTION(log)
-  LEIBNIZ_PACK_FUNCTION(log2)
-  LEIBNIZ_PACK_FUNCTION(log10)
-  LEIBNIZ_PACK_FUNCTION(log1p)
-  LEIBNIZ_PACK_FUNCTION(cbrt)
-  LEIBNIZ_PACK_FUNCTION(sin)
-  LEIBNIZ_PACK_FUNCTION(cos)
-  LEIBNIZ_PACK_FUNCTION(tan)
-  LEIBNIZ_PACK_FUNCTION(atan)
-  LEIBNIZ_PACK_FUNCTION(sinh)
-  LEIBNIZ_PACK_FUNCTION(cosh)
-  LEIBNIZ_PACK_FUNCTION(tanh)
-  LEIBNIZ_PACK_FUNCTION(acosh)
-  LEIBNIZ_PACK_FUNCTION(erf)
-  LEIBNIZ_PACK_FUNCTION(erfc)
+  LEIBNIZ_INLINE friend pack name(const pack& u) { return pack(vector_##name(u.of)); }
+  LEIBNIZ_FUNCTIONS_OF_PACKS(LEIBNIZ_PACK_FUNCTION)
 #undef LEIBNIZ_PACK_FUNCTION
+#undef LEIBNIZ_FUNCTIONS_OF_PACKS
 
  private:
   template <std::size_t... L, class F, class... P>
