@@ -37,7 +37,7 @@ class late_factoring {
         if (is_multiple(i.a) != is_multiple(i.b)) {
           const int core = moved_[is_multiple(i.a) ? i.a : i.b].core;
           const int other = plain(is_multiple(i.a) ? i.b : i.a);
-          return hold(id, h_.is(core, 1) ? other : h_.insert(opcode::multiply, core, other));
+          return hold(id, exact_arithmetic{{h_}}.multiply(core, other));
         }
         break;
       case opcode::divide:
@@ -56,15 +56,7 @@ class late_factoring {
   // The new instruction of an old one's value.
   constexpr int plain(int id) {
     held& v = moved_[id];
-    if (v.value < 0) {
-      const derivative_arithmetic ops{{h_}};
-      const bool minus = ops.is_negation(v.core) || h_.is(v.core, -1);
-      const int core = !minus ? v.core : h_.is(v.core, -1) ? h_.constant(1) : h_.at->a[v.core];
-      const int product = h_.is(core, 0)   ? core
-                          : h_.is(core, 1) ? factor_
-                                           : h_.insert(opcode::multiply, core, factor_);
-      v.value = minus ? ops.negate(product) : product;
-    }
+    if (v.value < 0) v.value = exact_arithmetic{{h_}}.multiply(v.core, factor_);
     return v.value;
   }
   constexpr graph take() { return static_cast<graph&&>(h_); }
