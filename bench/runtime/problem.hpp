@@ -113,8 +113,8 @@ class workload {
         derivative_count_(static_cast<std::size_t>(t.outputs - t.values)),
         columns_(t.points.size()),
         out_(static_cast<std::size_t>(t.outputs)),
-        values_(point_count_ * value_count_, NAN),
-        derivatives_(point_count_ * derivative_count_, NAN) {
+        values_(point_count_ * value_count_),
+        derivatives_(point_count_ * derivative_count_) {
     const auto inputs = static_cast<std::size_t>(t.inputs);
     for (std::size_t p = 0; p < point_count_; ++p)
       for (std::size_t k = 0; k < inputs; ++k) columns_[k * point_count_ + p] = t.points[p * inputs + k];
@@ -134,6 +134,7 @@ class workload {
   // The results of a contender at every point.
   std::vector<double> results(const contender& c) {
     std::vector<double> all;
+    for (std::vector<double>* place : {&values_, &derivatives_}) place->assign(place->size(), NAN);
     if (c.run_batch != nullptr) run(c, 1);
     for (std::size_t p = 0; p < point_count_; ++p) {
       if (c.run_batch != nullptr) {
